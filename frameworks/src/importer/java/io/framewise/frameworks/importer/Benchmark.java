@@ -131,21 +131,19 @@ final class Benchmark {
         return sorted;
     }
 
-    private static Fields source(JsonNode facts) {
+    private Fields source(JsonNode facts) {
         JsonNode source = facts.get("sources").get(0);
-        LocalDate read = SharedFacts.date(facts.get("snapshot_date"));
         return new Fields()
                 .with("id", SOURCE)
                 .with("kind", "measured")
-                .with("title", "Web frameworks benchmark (the-benchmarker)")
+                .with("title", shared.sourceSetting(SOURCE, "title"))
                 .with("repo", source.get("repo").asText())
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
-                .with("selector", "language=python, framework={framework}, level={connections}, label=total_requests_per_s")
-                .with("observedOn", LocalDate.parse("2026-02-12"))
-                .with("retrievedOn", read)
+                .with("selector", shared.sourceSetting(SOURCE, "selector"))
+                .with("observedOn", LocalDate.parse(shared.sourceSetting(SOURCE, "observedOn")))
+                .with("retrievedOn", SharedFacts.date(facts.get("snapshot_date")))
                 .with("license", source.get("licence").asText())
-                .with("note", "Each run cites its own commit. A selector of a run replaces that part of this one. "
-                        + "Revisions with unchanged values are not runs; of two runs on one day the later one counts.");
+                .with("note", shared.sourceSetting(SOURCE, "note"));
     }
 }

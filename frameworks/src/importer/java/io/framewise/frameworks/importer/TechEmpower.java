@@ -137,17 +137,18 @@ final class TechEmpower {
     }
 
     private Fields source() {
-        JsonNode source = facts.get("runs").get(run).get("source");
+        JsonNode about = facts.get("runs").get(run);
+        JsonNode source = about.get("source");
         return new Fields()
                 .with("id", SOURCE)
                 .with("kind", "measured")
-                .with("title", "TechEmpower Framework Benchmarks, run of December 2019")
+                .with("title", shared.sourceSetting(SOURCE, "title"))
                 .with("repo", source.get("repo").asText())
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
-                .with("observedOn", LocalDate.parse("2019-12-16"))
-                .with("license", "BSD-3-Clause")
+                .with("observedOn", SharedFacts.date(about.get("completion")))
+                .with("license", shared.sourceSetting(SOURCE, "license"))
                 .with("frozen", true)
-                .with("note", "The project ended in March 2026, and no later result file with these frameworks was found.");
+                .with("note", shared.sourceSetting(SOURCE, "note"));
     }
 }

@@ -2,6 +2,7 @@ package io.framewise.frameworks.importer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class Yaml {
     }
 
     private static String scalar(Object value) {
-        if (value instanceof LocalDate || value instanceof Boolean || value instanceof Integer) {
+        if (value instanceof LocalDate || value instanceof YearMonth || value instanceof Boolean || value instanceof Integer) {
             return value.toString();
         }
         if (value instanceof BigDecimal number) {
