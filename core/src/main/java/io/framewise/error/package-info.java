@@ -1,0 +1,5 @@
+/** The exceptions of Framewise. */
+@NullMarked
+package io.framewise.error;
+
+import org.jspecify.annotations.NullMarked;
