@@ -25,7 +25,8 @@ final class Advisories {
                     .at("/dependencies/packages")
                     .fieldNames()
                     .forEachRemaining(required::add);
-            List<JsonNode> candidates = security.get("advisories").valueStream()
+            List<JsonNode> candidates = security.get("advisories")
+                    .valueStream()
                     .filter(advisory -> advisory.get("withdrawn").isNull())
                     .filter(advisory -> own(advisory, framework) || required.contains(subject(advisory)))
                     .sorted(Comparator.<JsonNode, Boolean>comparing(advisory -> !own(advisory, framework))
@@ -105,6 +106,6 @@ final class Advisories {
                 .with("observedOn", SharedFacts.date(security.get("snapshot_date")))
                 .with("retrievedOn", SharedFacts.date(security.get("snapshot_date")))
                 .with("license", source.get("licence").asText())
-                .with("note", shared.sourceSetting(id, "note"));
+                .with("note", shared.sourceSetting(id, "note") + " " + Repository.readFrom(source));
     }
 }

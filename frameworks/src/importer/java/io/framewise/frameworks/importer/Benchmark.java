@@ -45,7 +45,8 @@ final class Benchmark {
                 .toList();
         List<BenchmarkRegime> regimes = new ArrayList<>();
         for (JsonNode regime : settings.get("benchmark")) {
-            regimes.add(BenchmarkRegime.of(regime, described(facts, regime.get("history").asText()), all));
+            regimes.add(BenchmarkRegime.of(
+                    regime, described(facts, regime.get("history").asText()), all));
         }
         new BenchmarkRegimes(settings).write(regimes, pack);
         pack.csv("runs/" + SOURCE + ".csv", HEADER, rows(regimes));
@@ -53,7 +54,8 @@ final class Benchmark {
     }
 
     private static JsonNode described(JsonNode facts, String history) {
-        return facts.get("regimes").valueStream()
+        return facts.get("regimes")
+                .valueStream()
                 .filter(regime -> regime.get("id").asText().equals(history))
                 .findFirst()
                 .orElseThrow(() -> new ImportFailure("The facts lack a regime (" + history + ")"));
@@ -69,7 +71,13 @@ final class Benchmark {
             for (BenchmarkRun run : lastOfEachDay(regime)) {
                 add(rows, regime, run, "throughput", "requests_per_s", "requests/s");
                 add(rows, regime, run, "latency-p50", "p50_ms", "ms");
-                add(rows, regime, run, latency.get("metric").asText(), latency.get("column").asText(), "ms");
+                add(
+                        rows,
+                        regime,
+                        run,
+                        latency.get("metric").asText(),
+                        latency.get("column").asText(),
+                        "ms");
             }
         }
         return sorted(rows);
@@ -87,7 +95,12 @@ final class Benchmark {
     }
 
     private static void add(
-            List<List<String>> rows, BenchmarkRegime regime, BenchmarkRun run, String metric, String column, String unit) {
+            List<List<String>> rows,
+            BenchmarkRegime regime,
+            BenchmarkRun run,
+            String metric,
+            String column,
+            String unit) {
         String value = run.value(column);
         if (value.isEmpty()) {
             return;
@@ -108,7 +121,7 @@ final class Benchmark {
     /** Empty where the source's template finds the value, else what differs from the template. */
     private static String selector(BenchmarkRun run, String metric) {
         String label = LABELS.getOrDefault(metric, "");
-        String[] names = run.label().split("/");
+        String[] names = run.label().split("/", 2);
         if (names[0].equals("python") && names[1].equals(run.framework())) {
             return label.isEmpty() ? "" : "label=" + label;
         }
@@ -125,7 +138,8 @@ final class Benchmark {
         List<List<String>> sorted = rows.stream().sorted(order).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (order.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                throw new ImportFailure("A run occurs twice (" + String.join(" ", sorted.get(i).subList(0, 5)) + ")");
+                throw new ImportFailure(
+                        "A run occurs twice (" + String.join(" ", sorted.get(i).subList(0, 5)) + ")");
             }
         }
         return sorted;

@@ -22,7 +22,10 @@ final class Commits {
                     .filter(row -> row.getField("complete").equals("True"))
                     .map(row -> List.of(
                             row.getField("month"),
-                            YearMonth.parse(row.getField("month")).plusMonths(1).atDay(1).toString(),
+                            YearMonth.parse(row.getField("month"))
+                                    .plusMonths(1)
+                                    .atDay(1)
+                                    .toString(),
                             row.getField("commits_human"),
                             "",
                             "",

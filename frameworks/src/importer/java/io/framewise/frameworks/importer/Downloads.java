@@ -32,7 +32,9 @@ final class Downloads {
         Dependants dependants = new Dependants(shared);
         for (String framework : shared.frameworks()) {
             List<List<String>> gross = new ArrayList<>();
-            of(framework).forEach((month, row) -> gross.add(row(month, row.getField("downloads_30d"), SOURCE, row.getField("note"))));
+            of(framework)
+                    .forEach((month, row) ->
+                            gross.add(row(month, row.getField("downloads_30d"), SOURCE, row.getField("note"))));
             pack.csv("series/" + framework + ".downloads-30d.csv", HEADER, gross);
             Map<String, Dependants.Since> direct = dependants.of(framework);
             if (!direct.isEmpty()) {
@@ -63,7 +65,8 @@ final class Downloads {
         StringBuilder note = new StringBuilder("Downloads of " + framework + " less those of "
                 + String.join(", ", direct.keySet()) + ", which a download of it follows from.");
         direct.values().forEach(since -> note.append(since.why().isEmpty() ? "" : " " + since.why()));
-        sources.add(source(id, "Downloads of " + framework + " without those by packages that require it", note.toString()));
+        sources.add(source(
+                id, "Downloads of " + framework + " without those by packages that require it", note.toString()));
         pack.csv("series/" + framework + ".downloads-30d-net.csv", HEADER, rows);
     }
 
@@ -129,7 +132,8 @@ final class Downloads {
     }
 
     private Fields source(String id, String title, String note) {
-        JsonNode newest = shared.framework("ecosystem", shared.frameworks().get(0)).get("downloads");
+        JsonNode newest =
+                shared.framework("ecosystem", shared.frameworks().get(0)).get("downloads");
         LocalDate observed = SharedFacts.date(newest.get("observed"));
         JsonNode source = newest.get("source");
         return new Fields()

@@ -45,26 +45,34 @@ final class Facts {
     }
 
     private Fields row(Repository repository, JsonNode setting, JsonNode node, JsonNode value, Sources sources) {
-        BigDecimal number = new BigDecimal(value.asText()).add(new BigDecimal(setting.path("plus").asInt()));
+        BigDecimal number = new BigDecimal(value.asText())
+                .add(new BigDecimal(setting.path("plus").asInt()));
         Fields row = new Fields()
                 .with("metric", setting.get("metric").asText())
                 .with("value", number)
                 .with("unit", setting.get("unit").asText());
         JsonNode about = node.at(parent(setting));
         switch (setting.get("from").asText()) {
-            case "history" -> row.with("observedOn", repository.asOf())
-                    .with("selector", setting.get("selector").asText());
-            case "files" -> row.with("source", sources.add(repository.files(repository.pathOf(about.get("source")))))
-                    .with("observedOn", repository.headDate())
-                    .with("selector", setting.get("selector").asText());
+            case "history" ->
+                row.with("observedOn", repository.asOf())
+                        .with("selector", setting.get("selector").asText());
+            case "files" ->
+                row.with("source", sources.add(repository.files(repository.pathOf(about.get("source")))))
+                        .with("observedOn", repository.headDate())
+                        .with("selector", setting.get("selector").asText());
             case "list" -> list(row, setting, about, repository, sources);
-            case "index" -> row.with("source", sources.add(PackageList.source(shared)))
-                    .with("observedOn", PackageList.asOf(shared))
-                    .with("selector", narrowed(about.get("source").get("path").asText(), setting));
+            case "index" ->
+                row.with("source", sources.add(PackageList.source(shared)))
+                        .with("observedOn", PackageList.asOf(shared))
+                        .with(
+                                "selector",
+                                narrowed(about.get("source").get("path").asText(), setting));
             case "distribution" -> distribution(row, about, sources);
-            default -> throw new ImportFailure("No such origin (" + setting.get("from").asText() + ")");
+            default ->
+                throw new ImportFailure("No such origin (" + setting.get("from").asText() + ")");
         }
-        if (setting.has("complete") && !node.at(setting.get("complete").asText()).asBoolean()) {
+        if (setting.has("complete")
+                && !node.at(setting.get("complete").asText()).asBoolean()) {
             row.with("lowerBound", true);
         }
         String version = about.path("version").asText();
@@ -78,19 +86,23 @@ final class Facts {
     }
 
     private static String narrowed(String selector, JsonNode setting) {
-        return setting.has("narrower") ? selector + ", " + setting.get("narrower").asText() : selector;
+        return setting.has("narrower")
+                ? selector + ", " + setting.get("narrower").asText()
+                : selector;
     }
 
     private static void list(Fields row, JsonNode setting, JsonNode about, Repository repository, Sources sources) {
         JsonNode source = about.get("source");
         LocalDate last = SharedFacts.date(about.get("last_commit"));
-        row.with("source", sources.add(new Fields()
-                        .with("id", Slug.id(repository.framework(), "awesome-list"))
-                        .with("kind", "measured")
-                        .with("repo", source.get("repo").asText())
-                        .with("commit", new Quoted(source.get("commit").asText()))
-                        .with("path", source.get("path").asText())
-                        .with("observedOn", last)))
+        row.with(
+                        "source",
+                        sources.add(new Fields()
+                                .with("id", Slug.id(repository.framework(), "awesome-list"))
+                                .with("kind", "measured")
+                                .with("repo", source.get("repo").asText())
+                                .with("commit", new Quoted(source.get("commit").asText()))
+                                .with("path", source.get("path").asText())
+                                .with("observedOn", last)))
                 .with("observedOn", last)
                 .with("selector", setting.get("selector").asText());
     }
@@ -98,13 +110,15 @@ final class Facts {
     private void distribution(Fields row, JsonNode about, Sources sources) {
         String id = "debian-12";
         LocalDate released = LocalDate.parse(shared.sourceSetting(id, "observedOn"));
-        row.with("source", sources.add(new Fields()
-                        .with("id", id)
-                        .with("kind", "measured")
-                        .with("title", shared.sourceSetting(id, "title"))
-                        .with("index", about.get("source").get("repo").asText())
-                        .with("observedOn", released)
-                        .with("note", shared.sourceSetting(id, "note"))))
+        row.with(
+                        "source",
+                        sources.add(new Fields()
+                                .with("id", id)
+                                .with("kind", "measured")
+                                .with("title", shared.sourceSetting(id, "title"))
+                                .with("index", about.get("source").get("repo").asText())
+                                .with("observedOn", released)
+                                .with("note", shared.sourceSetting(id, "note"))))
                 .with("observedOn", released)
                 .with("selector", about.get("source").get("path").asText());
     }

@@ -57,8 +57,12 @@ final class Features {
                 .with("feature", feature)
                 .with("level", LEVELS.getOrDefault(level, level))
                 .with("evidence", id)
-                .with("since", known == null ? null : new Quoted(known.get("version").asText()))
-                .with("sinceEvidence", known == null ? null : known.get("source").asText())
+                .with(
+                        "since",
+                        known == null ? null : new Quoted(known.get("version").asText()))
+                .with(
+                        "sinceEvidence",
+                        known == null ? null : known.get("source").asText())
                 .with("note", note(cell, single ? "" : line))
                 .flow();
     }
@@ -89,8 +93,10 @@ final class Features {
                 .with("kind", "documented")
                 .with("index", evidence.get("index").asText())
                 .with("path", name)
-                .with("selector", "version " + evidence.get("version").asText() + " of "
-                        + evidence.get("latest_release_month").asText())
+                .with(
+                        "selector",
+                        "version " + evidence.get("version").asText() + " of "
+                                + evidence.get("latest_release_month").asText())
                 .with("observedOn", read)
                 .with("retrievedOn", read)
                 .with("quality", "medium")

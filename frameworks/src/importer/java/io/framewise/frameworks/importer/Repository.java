@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 
 /** The repository of a framework as it was read: one commit, its date and the day of reading. */
-record Repository(String framework, String repo, String commit, LocalDate headDate, LocalDate asOf, String license) {
+record Repository(
+        String framework, String repo, String commit, LocalDate headDate, LocalDate asOf, String license, String note) {
 
     static Repository of(SharedFacts shared, String framework) {
         JsonNode activity = shared.framework("activity", framework);
@@ -14,7 +15,14 @@ record Repository(String framework, String repo, String commit, LocalDate headDa
                 activity.get("head_commit").asText(),
                 SharedFacts.date(activity.get("head_date")),
                 SharedFacts.date(activity.get("as_of")),
-                shared.framework("maturity", framework).get("licence").asText());
+                shared.framework("maturity", framework).get("licence").asText(),
+                readFrom(activity));
+    }
+
+    /** A sentence if another place than the repository itself was read; an empty text otherwise. */
+    static String readFrom(JsonNode source) {
+        String place = source.path("read_from").asText("");
+        return place.isEmpty() ? "" : "Read from a place with the same commits: " + place + ".";
     }
 
     String historyId() {
@@ -31,7 +39,8 @@ record Repository(String framework, String repo, String commit, LocalDate headDa
                 .with("path", "commit history and tags")
                 .with("observedOn", asOf)
                 .with("retrievedOn", asOf)
-                .with("license", license);
+                .with("license", license)
+                .with("note", note);
     }
 
     /** Files in which something was counted. */
@@ -58,7 +67,8 @@ record Repository(String framework, String repo, String commit, LocalDate headDa
 
     /** The path of that source, which must be a file of this commit. */
     String pathOf(JsonNode source) {
-        if (!source.get("repo").asText().equals(repo) || !source.get("commit").asText().equals(commit)) {
+        if (!source.get("repo").asText().equals(repo)
+                || !source.get("commit").asText().equals(commit)) {
             throw new ImportFailure("A figure is of another commit (" + framework + ", " + source + ")");
         }
         return source.get("path").asText();

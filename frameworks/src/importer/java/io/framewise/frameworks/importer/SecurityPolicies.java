@@ -42,15 +42,19 @@ final class SecurityPolicies {
         }
         return row.with("value", true)
                 .with("unit", "boolean")
-                .with("source", sources.add(new Fields()
-                        .with("id", Slug.id(framework, "security-policy"))
-                        .with("kind", "documented")
-                        .with("repo", organisation.get("repo").asText())
-                        .with("commit", new Quoted(organisation.get("commit").asText()))
-                        .with("path", organisation.get("path").asText())
-                        .with("observedOn", read)
-                        .with("retrievedOn", read)
-                        .with("note", "The policy of the organisation, which holds for all its repositories.")))
+                .with(
+                        "source",
+                        sources.add(new Fields()
+                                .with("id", Slug.id(framework, "security-policy"))
+                                .with("kind", "documented")
+                                .with("repo", organisation.get("repo").asText())
+                                .with(
+                                        "commit",
+                                        new Quoted(organisation.get("commit").asText()))
+                                .with("path", organisation.get("path").asText())
+                                .with("observedOn", read)
+                                .with("retrievedOn", read)
+                                .with("note", "The policy of the organisation, which holds for all its repositories.")))
                 .with("observedOn", read);
     }
 }

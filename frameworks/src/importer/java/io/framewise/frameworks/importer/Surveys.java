@@ -38,20 +38,28 @@ final class Surveys {
         if (metric == null) {
             throw new ImportFailure("A survey has no metric (" + survey + ")");
         }
-        String remark = item.get("remark").isNull() ? "" : "; " + item.get("remark").asText();
+        String remark =
+                item.get("remark").isNull() ? "" : "; " + item.get("remark").asText();
         return new Fields()
                 .with("metric", metric)
                 .with("value", new BigDecimal(item.get("value").asText()))
                 .with("unit", "percent")
                 .with("source", sources.add(source(item.get("source"), item)))
-                .with("observedOn", endOf(item))
+                .with("observedOn", observed(item))
                 .with("selector", "wave of " + item.get("survey_year").asInt())
                 .with("note", "asked: " + item.get("population").asText() + remark);
     }
 
-    /** The last day of the year of the survey, as no better date is known. */
     private static LocalDate endOf(JsonNode item) {
         return LocalDate.of(item.get("survey_year").asInt(), Month.DECEMBER, 31);
+    }
+
+    /** The end of the year of the survey, or the day of the article that quotes it before. */
+    private static LocalDate observed(JsonNode item) {
+        JsonNode published = item.get("source").get("published");
+        LocalDate end = endOf(item);
+        boolean before = !published.isNull() && SharedFacts.date(published).isBefore(end);
+        return before ? SharedFacts.date(published) : end;
     }
 
     private Fields source(JsonNode source, JsonNode item) {

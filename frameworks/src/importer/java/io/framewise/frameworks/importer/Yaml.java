@@ -43,7 +43,7 @@ final class Yaml {
         out.append(key).append(':');
         if (value instanceof Flow flow) {
             flow(flow.node(), indent, out.length() - out.lastIndexOf("\n"));
-        } else if (value instanceof Map<?, ?> || value instanceof List<?> list && !list.isEmpty()) {
+        } else if (value instanceof Map<?, ?> || (value instanceof List<?> list && !list.isEmpty())) {
             out.append('\n');
             block(value, indent + 2);
         } else {
@@ -83,7 +83,8 @@ final class Yaml {
                 out.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(indent + 2));
             }
-            line.append(line.toString().isBlank() || line.toString().endsWith("[") ? "" : " ").append(item);
+            line.append(line.toString().isBlank() || line.toString().endsWith("[") ? "" : " ")
+                    .append(item);
         }
         out.append(line).append('\n');
     }
@@ -94,8 +95,10 @@ final class Yaml {
         }
         if (node instanceof Map<?, ?> map) {
             StringBuilder text = new StringBuilder("{");
-            map.forEach((key, value) ->
-                    text.append(text.length() > 1 ? ", " : "").append(key).append(": ").append(inline(value)));
+            map.forEach((key, value) -> text.append(text.length() > 1 ? ", " : "")
+                    .append(key)
+                    .append(": ")
+                    .append(inline(value)));
             return text.append('}').toString();
         }
         if (node instanceof List<?> list) {
@@ -107,7 +110,10 @@ final class Yaml {
     }
 
     private static String scalar(Object value) {
-        if (value instanceof LocalDate || value instanceof YearMonth || value instanceof Boolean || value instanceof Integer) {
+        if (value instanceof LocalDate
+                || value instanceof YearMonth
+                || value instanceof Boolean
+                || value instanceof Integer) {
             return value.toString();
         }
         if (value instanceof BigDecimal number) {
