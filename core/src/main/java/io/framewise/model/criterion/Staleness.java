@@ -30,6 +30,9 @@ public interface Staleness {
         return 0;
     }
 
+    /** {@return the reason for these ages} */
+    Optional<String> why();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
