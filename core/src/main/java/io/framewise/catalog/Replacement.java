@@ -5,6 +5,7 @@ import io.framewise.model.id.PackId;
 import org.immutables.value.Value;
 
 /** That a pack means to replace another pack's definition. */
+@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface Replacement {

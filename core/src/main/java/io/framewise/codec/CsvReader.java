@@ -2,6 +2,7 @@ package io.framewise.codec;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
@@ -81,6 +82,8 @@ final class CsvReader {
     }
 
     private static CsvReaderBuilder builder() {
-        return de.siegmar.fastcsv.reader.CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+        return de.siegmar.fastcsv.reader.CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

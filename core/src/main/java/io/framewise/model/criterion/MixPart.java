@@ -4,6 +4,7 @@ import io.framewise.meta.ModelStyle;
 import org.immutables.value.Value;
 
 /** One part of a {@link MixDerivation}. */
+@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface MixPart {
