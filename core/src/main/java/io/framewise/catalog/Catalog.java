@@ -158,7 +158,7 @@ public final class Catalog {
             newest = source.observedOn().isAfter(newest) ? source.observedOn() : newest;
         }
         for (Regime regime : contents.regimes().values()) {
-            newest = regime.to().isAfter(newest) ? regime.to() : newest;
+            newest = regime.ends().isAfter(newest) ? regime.ends() : newest;
         }
         return newest;
     }

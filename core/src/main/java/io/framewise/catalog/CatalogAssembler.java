@@ -60,7 +60,7 @@ final class CatalogAssembler {
             builder.addAllMarketSeries(part.marketSeries());
             events.addAll(part.measurementEvents());
         }
-        events.sort(Comparator.comparing(MeasurementEvent::from).thenComparing(MeasurementEvent::id));
+        events.sort(Comparator.comparing(MeasurementEvent::first).thenComparing(MeasurementEvent::id));
         builder.measurementEvents(events);
         unknownReplacements();
         CatalogContents contents = builder.build();

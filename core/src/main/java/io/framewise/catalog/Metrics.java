@@ -16,7 +16,7 @@ final class Metrics {
     static Set<String> of(Criterion criterion) {
         Set<String> metrics = new TreeSet<>();
         for (Definition definition : criterion.definitions()) {
-            collect(definition.from(), metrics);
+            collect(definition.derivation(), metrics);
         }
         return metrics;
     }
@@ -29,7 +29,7 @@ final class Metrics {
         } else if (derivation instanceof AnyDerivation any) {
             any.metrics().forEach(one -> collect(one, metrics));
         } else if (derivation instanceof MixDerivation mix) {
-            mix.parts().forEach(part -> collect(part.from(), metrics));
+            mix.parts().forEach(part -> collect(part.derivation(), metrics));
         }
     }
 }

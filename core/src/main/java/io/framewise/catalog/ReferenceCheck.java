@@ -60,7 +60,7 @@ final class ReferenceCheck {
 
     private void criterion(Criterion criterion) {
         for (Definition definition : criterion.definitions()) {
-            derivation(definition.from(), criterion.origin());
+            derivation(definition.derivation(), criterion.origin());
         }
         for (CriterionId other : criterion.redundantWith()) {
             expect(other, contents.criteria().keySet(), "criterion", criterion.origin(), false);
@@ -88,7 +88,7 @@ final class ReferenceCheck {
             expect(series.series(), contents.metrics().keySet(), "metric", origin, false);
         } else if (derivation instanceof MixDerivation mix) {
             for (MixPart part : mix.parts()) {
-                derivation(part.from(), origin);
+                derivation(part.derivation(), origin);
             }
         } else if (derivation instanceof CustomDerivation custom) {
             expect(custom.deriver(), contents.derivers().keySet(), "deriver", origin, true);

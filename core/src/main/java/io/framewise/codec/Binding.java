@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One file on its way into the model: its name, whose it is, and what was wrong with it. Confined to one thread. */
 final class Binding {
@@ -26,6 +27,22 @@ final class Binding {
         this.pack = pack;
         this.version = version;
         this.issues = issues;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Builds a model object and gives its complaint the place of a node. */
+    <T> T placed(Node node, Supplier<T> builder) {
+        try {
+            return builder.get();
+        } catch (InvalidDataException placed) {
+            throw placed;
+        } catch (FramewiseException complaint) {
+            throw new InvalidDataException(
+                    complaint.issues().stream().map(issue -> issue.at(place(node))).toList());
+        }
     }
 
     Location place(Node node) {
@@ -92,14 +109,7 @@ final class Binding {
     }
 
     <T> T parsed(Node node, String name, Function<String, T> parser) {
-        try {
-            return parser.apply(text(node, name));
-        } catch (InvalidDataException placed) {
-            throw placed;
-        } catch (FramewiseException complaint) {
-            throw new InvalidDataException(
-                    complaint.issues().stream().map(issue -> issue.at(place(node))).toList());
-        }
+        return placed(node, () -> parser.apply(text(node, name)));
     }
 
     <E extends Enum<E>> E choice(String text, String name, Class<E> type, Node node) {

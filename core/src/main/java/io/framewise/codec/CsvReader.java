@@ -2,8 +2,8 @@ package io.framewise.codec;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
@@ -82,8 +82,6 @@ final class CsvReader {
     }
 
     private static CsvReaderBuilder builder() {
-        return de.siegmar.fastcsv.reader.CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        return de.siegmar.fastcsv.reader.CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

@@ -2,7 +2,6 @@ package io.framewise.codec;
 
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
-import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
@@ -243,14 +242,7 @@ final class Fields {
 
     /** Builds a model object and gives its complaint a place. */
     <T> T build(Supplier<T> builder) {
-        try {
-            return builder.get();
-        } catch (InvalidDataException placed) {
-            throw placed;
-        } catch (FramewiseException complaint) {
-            throw new InvalidDataException(
-                    complaint.issues().stream().map(issue -> issue.at(place())).toList());
-        }
+        return binding.placed(map, builder);
     }
 
     /** Reports every field that nothing asked for. */

@@ -24,7 +24,7 @@ public interface Definition {
     }
 
     /** {@return where the quantity comes from} */
-    Derivation from();
+    Derivation derivation();
 
     /** {@return the value of a quantity} */
     ValueFunction value();

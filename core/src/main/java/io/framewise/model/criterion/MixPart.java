@@ -12,7 +12,7 @@ public interface MixPart {
     double weight();
 
     /** {@return where its quantity comes from} */
-    Derivation from();
+    Derivation derivation();
 
     /** {@return its value function} */
     ValueFunction value();

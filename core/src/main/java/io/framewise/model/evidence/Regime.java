@@ -34,10 +34,10 @@ public interface Regime {
     String title();
 
     /** {@return the first date} */
-    LocalDate from();
+    LocalDate begins();
 
     /** {@return the last date} */
-    LocalDate to();
+    LocalDate ends();
 
     /** {@return whether its values can be compared at all} */
     @Value.Default
@@ -77,8 +77,8 @@ public interface Regime {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        if (to().isBefore(from())) {
-            throw new InvalidModelException("The regime (%s) ends (%s) before it begins (%s).".formatted(id(), to(), from()));
+        if (ends().isBefore(begins())) {
+            throw new InvalidModelException("The regime (%s) ends (%s) before it begins (%s).".formatted(id(), ends(), begins()));
         }
     }
 

@@ -20,10 +20,10 @@ public interface MeasurementEvent {
     EventKind kind();
 
     /** {@return the first period concerned} */
-    YearMonth from();
+    YearMonth first();
 
     /** {@return the last period concerned} */
-    YearMonth to();
+    YearMonth last();
 
     /** {@return the metrics concerned} */
     List<MetricId> metrics();

@@ -45,7 +45,8 @@ final class Benchmark {
                 .toList();
         List<BenchmarkRegime> regimes = new ArrayList<>();
         for (JsonNode regime : settings.get("benchmark")) {
-            regimes.add(BenchmarkRegime.of(regime, described(facts, regime.get("history").asText()), all));
+            regimes.add(BenchmarkRegime.of(
+                    regime, described(facts, regime.get("history").asText()), all));
         }
         new BenchmarkRegimes(settings).write(regimes, pack);
         pack.csv("runs/" + SOURCE + ".csv", HEADER, rows(regimes));
@@ -53,7 +54,8 @@ final class Benchmark {
     }
 
     private static JsonNode described(JsonNode facts, String history) {
-        return facts.get("regimes").valueStream()
+        return facts.get("regimes")
+                .valueStream()
                 .filter(regime -> regime.get("id").asText().equals(history))
                 .findFirst()
                 .orElseThrow(() -> new ImportFailure("The facts lack a regime (" + history + ")"));
@@ -69,7 +71,13 @@ final class Benchmark {
             for (BenchmarkRun run : lastOfEachDay(regime)) {
                 add(rows, regime, run, "throughput", "requests_per_s", "requests/s");
                 add(rows, regime, run, "latency-p50", "p50_ms", "ms");
-                add(rows, regime, run, latency.get("metric").asText(), latency.get("column").asText(), "ms");
+                add(
+                        rows,
+                        regime,
+                        run,
+                        latency.get("metric").asText(),
+                        latency.get("column").asText(),
+                        "ms");
             }
         }
         return sorted(rows);
@@ -87,7 +95,12 @@ final class Benchmark {
     }
 
     private static void add(
-            List<List<String>> rows, BenchmarkRegime regime, BenchmarkRun run, String metric, String column, String unit) {
+            List<List<String>> rows,
+            BenchmarkRegime regime,
+            BenchmarkRun run,
+            String metric,
+            String column,
+            String unit) {
         String value = run.value(column);
         if (value.isEmpty()) {
             return;
@@ -108,7 +121,7 @@ final class Benchmark {
     /** Empty where the source's template finds the value, else what differs from the template. */
     private static String selector(BenchmarkRun run, String metric) {
         String label = LABELS.getOrDefault(metric, "");
-        String[] names = run.label().split("/");
+        String[] names = run.label().split("/", 2);
         if (names[0].equals("python") && names[1].equals(run.framework())) {
             return label.isEmpty() ? "" : "label=" + label;
         }
@@ -125,27 +138,26 @@ final class Benchmark {
         List<List<String>> sorted = rows.stream().sorted(order).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (order.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                throw new ImportFailure("A run occurs twice (" + String.join(" ", sorted.get(i).subList(0, 5)) + ")");
+                throw new ImportFailure(
+                        "A run occurs twice (" + String.join(" ", sorted.get(i).subList(0, 5)) + ")");
             }
         }
         return sorted;
     }
 
-    private static Fields source(JsonNode facts) {
+    private Fields source(JsonNode facts) {
         JsonNode source = facts.get("sources").get(0);
-        LocalDate read = SharedFacts.date(facts.get("snapshot_date"));
         return new Fields()
                 .with("id", SOURCE)
                 .with("kind", "measured")
-                .with("title", "Web frameworks benchmark (the-benchmarker)")
+                .with("title", shared.sourceSetting(SOURCE, "title"))
                 .with("repo", source.get("repo").asText())
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
-                .with("selector", "language=python, framework={framework}, level={connections}, label=total_requests_per_s")
-                .with("observedOn", LocalDate.parse("2026-02-12"))
-                .with("retrievedOn", read)
+                .with("selector", shared.sourceSetting(SOURCE, "selector"))
+                .with("observedOn", LocalDate.parse(shared.sourceSetting(SOURCE, "observedOn")))
+                .with("retrievedOn", SharedFacts.date(facts.get("snapshot_date")))
                 .with("license", source.get("licence").asText())
-                .with("note", "Each run cites its own commit. A selector of a run replaces that part of this one. "
-                        + "Revisions with unchanged values are not runs; of two runs on one day the later one counts.");
+                .with("note", shared.sourceSetting(SOURCE, "note"));
     }
 }

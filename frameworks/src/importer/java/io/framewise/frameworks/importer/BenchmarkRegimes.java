@@ -37,9 +37,18 @@ final class BenchmarkRegimes {
                 .with("runs", new Flow(List.copyOf(regime.dates())))
                 .with("conditions", conditions(facts).flow())
                 .with("panel", new Flow(yardsticks.panel()))
-                .with("why", own.has("why") ? own.get("why").asText() : settings.get("panelWhy").asText())
+                .with(
+                        "why",
+                        own.has("why")
+                                ? own.get("why").asText()
+                                : settings.get("panelWhy").asText())
                 .always("yardsticks", yardsticks(regime))
-                .with("excludes", own.path("excludes").valueStream().map(BenchmarkRegimes::exclude).toList())
+                .with(
+                        "excludes",
+                        own.path("excludes")
+                                .valueStream()
+                                .map(BenchmarkRegimes::exclude)
+                                .toList())
                 .with("note", facts.get("note").asText());
     }
 
@@ -48,7 +57,9 @@ final class BenchmarkRegimes {
         return new Fields()
                 .with("load-generator", facts.get("load_generator").asText())
                 .with("keep-alive", keepAlive.isNull() ? null : keepAlive.asBoolean())
-                .with("servers-per-framework", facts.get("servers_per_framework").asText())
+                .with(
+                        "servers-per-framework",
+                        facts.get("servers_per_framework").asText())
                 .with("cpus", facts.get("cpus").asInt())
                 .with("arch", facts.get("machine").asText().replace('_', '-'));
     }
@@ -74,13 +85,26 @@ final class BenchmarkRegimes {
         for (JsonNode connections : settings.get("connections")) {
             String key = "latency-" + connections.asInt();
             String metric = latency.get("metric").asText();
-            rows.add(row(regime, key, connections.asInt(), metric, latency.get("column").asText(), "ms", "latency"));
+            rows.add(row(
+                    regime,
+                    key,
+                    connections.asInt(),
+                    metric,
+                    latency.get("column").asText(),
+                    "ms",
+                    "latency"));
         }
         return rows;
     }
 
     private Flow row(
-            BenchmarkRegime regime, String key, int connections, String metric, String column, String unit, String pooledKey) {
+            BenchmarkRegime regime,
+            String key,
+            int connections,
+            String metric,
+            String column,
+            String unit,
+            String pooledKey) {
         List<Double> values = yardsticks.values(framework -> regime.values(framework, connections, column));
         JsonNode expected = regime.settings().path("expected");
         JsonNode pooled = yardsticks.pooledSd(pooledKey);
@@ -94,8 +118,10 @@ final class BenchmarkRegimes {
                 .with("unit", unit)
                 .with("pooledSd", Yardsticks.decimal(pooled.get("value")))
                 .with("priorSd", Yardsticks.decimal(prior.get("value")))
-                .with("why", "panel of " + values.size() + "; pooledSd: " + pooled.get("why").asText() + "; priorSd: "
-                        + priorWhy)
+                .with(
+                        "why",
+                        "panel of " + values.size() + "; pooledSd: "
+                                + pooled.get("why").asText() + "; priorSd: " + priorWhy)
                 .flow();
     }
 

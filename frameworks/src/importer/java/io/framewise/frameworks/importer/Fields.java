@@ -12,8 +12,8 @@ final class Fields {
     /** Adds a value; {@code null}, an empty text and an empty collection stand for an absent one. */
     Fields with(String name, @Nullable Object value) {
         boolean absent = value == null
-                || value instanceof String text && text.isEmpty()
-                || value instanceof Collection<?> items && items.isEmpty();
+                || (value instanceof String text && text.isEmpty())
+                || (value instanceof Collection<?> items && items.isEmpty());
         if (!absent) {
             values.put(name, value);
         }

@@ -20,6 +20,12 @@ public final class Importer {
         Sources sources = new Sources();
         new Benchmark(shared).write(pack, sources);
         new TechEmpower(shared).write(pack, sources);
+        new Features(shared).write(pack, sources);
+        new Facts(shared).write(pack, sources);
+        new Downloads(shared).write(pack, sources);
+        new Commits(shared).write(pack, sources);
+        new Releases(shared).write(pack, sources);
+        new Advisories(shared).write(pack, sources);
         sources.write(pack);
     }
 }

@@ -19,7 +19,8 @@ record PackFolder(Path folder) {
 
     void csv(String path, List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(header);
             rows.forEach(writer::writeRecord);
         } catch (IOException e) {

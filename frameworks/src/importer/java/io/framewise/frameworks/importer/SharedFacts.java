@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of facts that the importer reads, and the folder of its own settings. */
 record SharedFacts(Path folder, Path settings) {
@@ -27,6 +28,21 @@ record SharedFacts(Path folder, Path settings) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of the facts by its topic. */
+    JsonNode evidence(String topic) {
+        return json("evidence/" + topic + ".json");
+    }
+
+    /** What such a file says about a framework; an empty node if it says nothing. */
+    JsonNode framework(String topic, String framework) {
+        return evidence(topic).path("frameworks").path(framework);
+    }
+
+    /** What the settings say about a source. */
+    String sourceSetting(String id, String name) {
+        return need(setting("sources.yaml").path(id).get(name), id + "." + name).asText();
     }
 
     JsonNode setting(String name) {
@@ -54,12 +70,11 @@ record SharedFacts(Path folder, Path settings) {
         return LocalDate.parse(node.asText());
     }
 
-    /** The node of that name, which must be there. */
-    static JsonNode need(JsonNode parent, String name) {
-        JsonNode node = parent.get(name);
-        if (node == null || node.isNull()) {
-            throw new ImportFailure("A value is missing (" + name + ")");
+    /** That value, which must be there. */
+    static <T> T need(@Nullable T value, String what) {
+        if (value == null) {
+            throw new ImportFailure("A value is missing (" + what + ")");
         }
-        return node;
+        return value;
     }
 }

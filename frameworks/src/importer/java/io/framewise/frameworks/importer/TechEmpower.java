@@ -44,7 +44,8 @@ final class TechEmpower {
     private SortedMap<String, JsonNode> facts(String test) {
         SortedMap<String, JsonNode> byFramework = new TreeMap<>();
         for (JsonNode fact : facts.get("facts")) {
-            if (fact.get("run").asText().equals(run) && fact.get("test").asText().equals(test)) {
+            if (fact.get("run").asText().equals(run)
+                    && fact.get("test").asText().equals(test)) {
                 byFramework.put(fact.get("framework").asText(), fact);
             }
         }
@@ -93,17 +94,23 @@ final class TechEmpower {
                 .with("to", SharedFacts.date(about.get("completion")))
                 .with("comparable", true)
                 .with("runs", new Flow(List.of(start)))
-                .with("conditions", new Fields()
-                        .with("load-generator", "wrk")
-                        .with("keep-alive", true)
-                        .with("environment", about.get("environment").asText())
-                        .with("seconds-per-level", about.get("duration_s").asInt())
-                        .flow())
+                .with(
+                        "conditions",
+                        new Fields()
+                                .with("load-generator", "wrk")
+                                .with("keep-alive", true)
+                                .with("environment", about.get("environment").asText())
+                                .with(
+                                        "seconds-per-level",
+                                        about.get("duration_s").asInt())
+                                .flow())
                 .with("panel", new Flow(yardsticks.panel()))
                 .with("why", settings.get("panelWhy").asText())
                 .with("yardsticks", yardsticks(id, regime))
-                .with("note", "The value is that of the level with the most requests and at most 1 % errors, and counts "
-                        + "requests without server errors per second.");
+                .with(
+                        "note",
+                        "The value is that of the level with the most requests and at most 1 % errors, and counts "
+                                + "requests without server errors per second.");
     }
 
     private List<Flow> yardsticks(String id, JsonNode regime) {
@@ -131,23 +138,27 @@ final class TechEmpower {
                 .with("unit", "requests/s")
                 .with("pooledSd", Yardsticks.decimal(pooled.get("value")))
                 .with("priorSd", Numbers.significant(Numbers.logSd(values), 2))
-                .with("why", "panel of " + values.size() + "; pooledSd: " + pooled.get("why").asText()
-                        + "; priorSd: sd of ln index of this metric over the panel")
+                .with(
+                        "why",
+                        "panel of " + values.size() + "; pooledSd: "
+                                + pooled.get("why").asText()
+                                + "; priorSd: sd of ln index of this metric over the panel")
                 .flow();
     }
 
     private Fields source() {
-        JsonNode source = facts.get("runs").get(run).get("source");
+        JsonNode about = facts.get("runs").get(run);
+        JsonNode source = about.get("source");
         return new Fields()
                 .with("id", SOURCE)
                 .with("kind", "measured")
-                .with("title", "TechEmpower Framework Benchmarks, run of December 2019")
+                .with("title", shared.sourceSetting(SOURCE, "title"))
                 .with("repo", source.get("repo").asText())
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
-                .with("observedOn", LocalDate.parse("2019-12-16"))
-                .with("license", "BSD-3-Clause")
+                .with("observedOn", SharedFacts.date(about.get("completion")))
+                .with("license", shared.sourceSetting(SOURCE, "license"))
                 .with("frozen", true)
-                .with("note", "The project ended in March 2026, and no later result file with these frameworks was found.");
+                .with("note", shared.sourceSetting(SOURCE, "note"));
     }
 }

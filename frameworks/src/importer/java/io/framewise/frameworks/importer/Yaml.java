@@ -2,6 +2,7 @@ package io.framewise.frameworks.importer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Yaml {
         out.append(key).append(':');
         if (value instanceof Flow flow) {
             flow(flow.node(), indent, out.length() - out.lastIndexOf("\n"));
-        } else if (value instanceof Map<?, ?> || value instanceof List<?> list && !list.isEmpty()) {
+        } else if (value instanceof Map<?, ?> || (value instanceof List<?> list && !list.isEmpty())) {
             out.append('\n');
             block(value, indent + 2);
         } else {
@@ -82,7 +83,8 @@ final class Yaml {
                 out.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(indent + 2));
             }
-            line.append(line.toString().isBlank() || line.toString().endsWith("[") ? "" : " ").append(item);
+            line.append(line.toString().isBlank() || line.toString().endsWith("[") ? "" : " ")
+                    .append(item);
         }
         out.append(line).append('\n');
     }
@@ -93,8 +95,10 @@ final class Yaml {
         }
         if (node instanceof Map<?, ?> map) {
             StringBuilder text = new StringBuilder("{");
-            map.forEach((key, value) ->
-                    text.append(text.length() > 1 ? ", " : "").append(key).append(": ").append(inline(value)));
+            map.forEach((key, value) -> text.append(text.length() > 1 ? ", " : "")
+                    .append(key)
+                    .append(": ")
+                    .append(inline(value)));
             return text.append('}').toString();
         }
         if (node instanceof List<?> list) {
@@ -106,7 +110,10 @@ final class Yaml {
     }
 
     private static String scalar(Object value) {
-        if (value instanceof LocalDate || value instanceof Boolean || value instanceof Integer) {
+        if (value instanceof LocalDate
+                || value instanceof YearMonth
+                || value instanceof Boolean
+                || value instanceof Integer) {
             return value.toString();
         }
         if (value instanceof BigDecimal number) {

@@ -39,9 +39,8 @@ final class Yardsticks {
             double published = expected.get(key).asDouble();
             double tolerance = settings.get("tolerance").asDouble();
             if (!(Math.abs(value / published - 1) <= tolerance)) {
-                throw new ImportFailure(
-                        "A yardstick deviates from the published one (" + regime + ", " + key + ", " + value + " instead of "
-                                + published + ")");
+                throw new ImportFailure("A yardstick deviates from the published one (" + regime + ", " + key + ", "
+                        + value + " instead of " + published + ")");
             }
         }
         return Numbers.significant(value, DIGITS);

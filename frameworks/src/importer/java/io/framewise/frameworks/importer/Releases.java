@@ -1,0 +1,46 @@
+package io.framewise.frameworks.importer;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the dated releases of each framework. */
+final class Releases {
+    static final List<String> HEADER =
+            List.of("date", "id", "subject", "relation", "outcome", "score", "source", "selector");
+
+    private final SharedFacts shared;
+
+    Releases(SharedFacts shared) {
+        this.shared = shared;
+    }
+
+    void write(PackFolder pack, Sources sources) {
+        List<NamedCsvRecord> all = shared.csv("evidence/activity-releases.csv");
+        for (String framework : shared.frameworks()) {
+            String source = sources.add(Repository.of(shared, framework).history());
+            List<List<String>> rows = all.stream()
+                    .filter(row -> row.getField("framework").equals(framework))
+                    .map(row -> List.of(
+                            row.getField("date"),
+                            row.getField("version"),
+                            framework,
+                            row.getField("prerelease").equals("True") ? "prerelease" : "final",
+                            "",
+                            "",
+                            source,
+                            row.getField("source")))
+                    .sorted(Comparator.comparing(row -> row.get(0)))
+                    .toList();
+            Set<String> versions = new HashSet<>();
+            rows.forEach(row -> {
+                if (!versions.add(row.get(1))) {
+                    throw new ImportFailure("A version was released twice (" + framework + " " + row.get(1) + ")");
+                }
+            });
+            pack.csv("events/" + framework + ".releases.csv", HEADER, rows);
+        }
+    }
+}
