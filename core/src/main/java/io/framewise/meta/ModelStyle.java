@@ -5,7 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import javax.annotation.processing.Generated;
+import org.immutables.value.Generated;
 import org.immutables.value.Value;
 
 /**

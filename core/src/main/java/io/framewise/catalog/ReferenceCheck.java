@@ -1,0 +1,199 @@
+package io.framewise.catalog;
+
+import io.framewise.error.DidYouMean;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.Issue;
+import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.CustomDerivation;
+import io.framewise.model.criterion.Definition;
+import io.framewise.model.criterion.Derivation;
+import io.framewise.model.criterion.EventDerivation;
+import io.framewise.model.criterion.FeatureLevelDerivation;
+import io.framewise.model.criterion.FeatureShareDerivation;
+import io.framewise.model.criterion.AnyDerivation;
+import io.framewise.model.criterion.MetricDerivation;
+import io.framewise.model.criterion.MixDerivation;
+import io.framewise.model.criterion.MixPart;
+import io.framewise.model.criterion.RatioDerivation;
+import io.framewise.model.criterion.SeriesDerivation;
+import io.framewise.model.evidence.Regime;
+import io.framewise.model.framework.Assessment;
+import io.framewise.model.framework.Framework;
+import io.framewise.model.framework.Practice;
+import io.framewise.model.framework.Suitability;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.FamilyId;
+import io.framewise.model.id.SourceId;
+import io.framewise.model.origin.Origin;
+import io.framewise.model.scenario.Requirement;
+import io.framewise.model.scenario.Scenario;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Checks what needs a second object: references and weights. A dangling reference is an error in a scenario and a warning
+ * elsewhere; weighing one thing twice is a warning (rules 11 and 15).
+ */
+final class ReferenceCheck {
+    private final CatalogContents contents;
+    private final List<Issue> issues;
+    private final Set<FamilyId> families = new TreeSet<>();
+
+    ReferenceCheck(CatalogContents contents, List<Issue> issues) {
+        this.contents = contents;
+        this.issues = issues;
+        for (Regime regime : contents.regimes().values()) {
+            families.add(regime.family());
+        }
+    }
+
+    void run() {
+        contents.criteria().values().forEach(this::criterion);
+        contents.regimes().values().forEach(this::regime);
+        contents.frameworks().values().forEach(this::framework);
+        contents.scenarios().values().forEach(this::scenario);
+    }
+
+    private void criterion(Criterion criterion) {
+        for (Definition definition : criterion.definitions()) {
+            derivation(definition.derivation(), criterion.origin());
+        }
+        for (CriterionId other : criterion.redundantWith()) {
+            expect(other, contents.criteria().keySet(), "criterion", criterion.origin(), false);
+        }
+        for (CriterionId other : criterion.mirrors()) {
+            expect(other, contents.criteria().keySet(), "criterion", criterion.origin(), false);
+        }
+    }
+
+    private void derivation(Derivation derivation, Origin origin) {
+        if (derivation instanceof MetricDerivation metric) {
+            expect(metric.metric(), contents.metrics().keySet(), "metric", origin, false);
+        } else if (derivation instanceof AnyDerivation any) {
+            any.metrics().forEach(metric -> derivation(metric, origin));
+        } else if (derivation instanceof RatioDerivation ratio) {
+            derivation(ratio.numerator(), origin);
+            derivation(ratio.denominator(), origin);
+        } else if (derivation instanceof FeatureShareDerivation share) {
+            share.features().keySet().forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false));
+        } else if (derivation instanceof FeatureLevelDerivation levels) {
+            levels.rules().forEach(rule -> rule.when()
+                    .keySet()
+                    .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false)));
+        } else if (derivation instanceof SeriesDerivation series) {
+            expect(series.series(), contents.metrics().keySet(), "metric", origin, false);
+        } else if (derivation instanceof MixDerivation mix) {
+            for (MixPart part : mix.parts()) {
+                derivation(part.derivation(), origin);
+            }
+        } else if (derivation instanceof CustomDerivation custom) {
+            expect(custom.deriver(), contents.derivers().keySet(), "deriver", origin, true);
+        } else if (!(derivation instanceof EventDerivation)) {
+            throw new IllegalStateException(derivation.toString());
+        }
+    }
+
+    private void regime(Regime regime) {
+        expect(regime.source(), contents.sources().keySet(), "source", regime.origin(), false);
+        regime.yardsticks()
+                .forEach(yardstick ->
+                        expect(yardstick.metric(), contents.metrics().keySet(), "metric", regime.origin(), false));
+    }
+
+    private void framework(Framework framework) {
+        framework.summary().ifPresent(summary -> sources(summary.evidence(), framework));
+        for (Assessment assessment : framework.strengths()) {
+            sources(assessment.evidence(), framework);
+            assessment.criteria().forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
+        }
+        for (Assessment assessment : framework.challenges()) {
+            sources(assessment.evidence(), framework);
+            assessment.criteria().forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
+        }
+        for (Practice practice : framework.practices()) {
+            sources(practice.evidence(), framework);
+        }
+        for (Suitability suitability : framework.suits()) {
+            sources(suitability.evidence(), framework);
+            expect(suitability.scenario(), contents.scenarios().keySet(), "scenario", framework.origin(), false);
+        }
+        framework.buildsOn().forEach(host -> expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false));
+    }
+
+    private void sources(List<SourceId> sources, Framework framework) {
+        sources.forEach(id -> expect(id, contents.sources().keySet(), "source", framework.origin(), false));
+    }
+
+    private void scenario(Scenario scenario) {
+        for (CriterionId id : scenario.weights().criteria()) {
+            expect(id, contents.criteria().keySet(), "criterion", scenario.origin(), true);
+            Criterion criterion = contents.criteria().get(id);
+            if (criterion != null) {
+                weighedTwice(scenario, criterion);
+            }
+        }
+        for (FamilyId id : scenario.families().keySet()) {
+            // without any regime there is nothing to compare with, for example when only criteria are on the class path
+            if (!families.isEmpty()) {
+                expect(id, families, "family", scenario.origin(), true);
+            }
+        }
+        for (Requirement requirement : scenario.requirements()) {
+            expect(requirement.criterion(), contents.criteria().keySet(), "criterion", scenario.origin(), true);
+        }
+        metricsWeighedTwice(scenario);
+    }
+
+    private void weighedTwice(Scenario scenario, Criterion criterion) {
+        Set<CriterionId> weighed = scenario.weights().criteria();
+        for (CriterionId other : criterion.redundantWith()) {
+            if (weighed.contains(other) && criterion.id().compareTo(other) < 0) {
+                warn(scenario, "weighs (%s) and (%s), which measure one thing".formatted(criterion.id(), other));
+            }
+        }
+        for (CriterionId other : criterion.mirrors()) {
+            if (weighed.contains(other)) {
+                warn(scenario, "weighs (%s) and (%s), which are mirror images".formatted(criterion.id(), other));
+            }
+        }
+        if (!criterion.weighted()) {
+            warn(scenario, "weighs (%s), which is only to be shown".formatted(criterion.id()));
+        }
+    }
+
+    private void metricsWeighedTwice(Scenario scenario) {
+        Map<String, CriterionId> owner = new HashMap<>();
+        for (CriterionId id : scenario.weights().criteria()) {
+            Criterion criterion = contents.criteria().get(id);
+            if (criterion == null) {
+                continue;
+            }
+            for (String metric : Metrics.of(criterion)) {
+                CriterionId other = owner.putIfAbsent(metric, id);
+                if (other != null && !other.equals(id)) {
+                    warn(scenario, "weighs the metric (%s) in (%s) and in (%s)".formatted(metric, other, id));
+                }
+            }
+        }
+    }
+
+    private void warn(Scenario scenario, String what) {
+        Issue issue = Issue.warning(ErrorCode.INCONSISTENT, "The scenario (%s) %s.".formatted(scenario.id(), what));
+        issues.add(scenario.origin().location().map(issue::at).orElse(issue));
+    }
+
+    private void expect(Object id, Collection<?> known, String kind, Origin origin, boolean required) {
+        if (known.contains(id)) {
+            return;
+        }
+        String message = "The %s (%s) is not known%s.".formatted(kind, id, required ? "" : "; it is kept but not used");
+        Issue issue = (required ? Issue.error(ErrorCode.DANGLING, message) : Issue.warning(ErrorCode.DANGLING, message))
+                .hint(DidYouMean.hint(
+                        id.toString(), known.stream().map(Object::toString).toList()));
+        issues.add(origin.location().map(issue::at).orElse(issue));
+    }
+}

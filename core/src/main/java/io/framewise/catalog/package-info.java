@@ -1,0 +1,5 @@
+/** Everything known: contributions of all packs merged, checked, sorted and immutable. */
+@NullMarked
+package io.framewise.catalog;
+
+import org.jspecify.annotations.NullMarked;

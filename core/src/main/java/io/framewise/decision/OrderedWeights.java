@@ -1,0 +1,115 @@
+package io.framewise.decision;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Weights of which only the order is known: exactly uniform on the part of the simplex where it holds. Normalized
+ * exponential spacings, sorted, are uniform on the ordered simplex (Devroye 1986, Non-Uniform Random Variate Generation,
+ * ch. V); criteria of equal rank take their places in random order.
+ */
+public final class OrderedWeights implements WeightSampler {
+    private final int[] ranks;
+
+    /**
+     * Makes a sampler.
+     *
+     * @param ranks the rank of each criterion, 0 for the most important; equal ranks are not ordered among themselves
+     */
+    public OrderedWeights(int[] ranks) {
+        this.ranks = ranks.clone();
+    }
+
+    /**
+     * Takes only the order of stated weights.
+     *
+     * @param weights the stated weights
+     * @return a sampler of the same order
+     */
+    public static OrderedWeights orderOf(double[] weights) {
+        double[] distinct = Arrays.stream(weights).distinct().sorted().toArray();
+        int[] ranks = new int[weights.length];
+        for (int k = 0; k < weights.length; k++) {
+            ranks[k] = distinct.length - 1 - Arrays.binarySearch(distinct, weights[k]);
+        }
+        return new OrderedWeights(ranks);
+    }
+
+    /** {@return the rank-order centroid, the mean of the region; equal ranks share the mean of their places} */
+    @Override
+    public double[] central() {
+        int n = ranks.length;
+        double[] centroid = new double[n];
+        double tail = 0;
+        for (int place = n - 1; place >= 0; place--) {
+            tail += 1.0 / (place + 1);
+            centroid[place] = tail / n;
+        }
+        Integer[] order = order();
+        double[] central = new double[n];
+        for (int from = 0; from < n; ) {
+            int to = from;
+            double sum = 0;
+            while (to < n && ranks[order[to]] == ranks[order[from]]) {
+                sum += centroid[to++];
+            }
+            for (int i = from; i < to; i++) {
+                central[order[i]] = sum / (to - from);
+            }
+            from = to;
+        }
+        return central;
+    }
+
+    @Override
+    public double[][] sample(KeyedRandom random, int draws) {
+        int n = ranks.length;
+        Integer[] order = order();
+        double[][] weights = new double[n][draws];
+        double[] spacing = new double[n];
+        for (int block = 0; block * KeyedRandom.BLOCK < draws; block++) {
+            SplittableRandom generator = random.generator(block, "weight-order", Integer.toString(n));
+            int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
+            for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
+                double sum = 0;
+                for (int k = 0; k < n; k++) {
+                    spacing[k] = -StrictMath.log(1 - generator.nextDouble());
+                    sum += spacing[k];
+                }
+                Arrays.sort(spacing);
+                assign(weights, spacing, sum, order, i, generator);
+            }
+        }
+        return weights;
+    }
+
+    private void assign(
+            double[][] weights, double[] ascending, double sum, Integer[] order, int draw, SplittableRandom generator) {
+        int n = ranks.length;
+        for (int place = 0; place < n; place++) {
+            weights[order[place]][draw] = ascending[n - 1 - place] / sum;
+        }
+        for (int from = 0; from < n; ) {
+            int to = from + 1;
+            while (to < n && ranks[order[to]] == ranks[order[from]]) {
+                to++;
+            }
+            for (int i = to - 1; i > from; i--) {
+                int other = from + generator.nextInt(i - from + 1);
+                double kept = weights[order[i]][draw];
+                weights[order[i]][draw] = weights[order[other]][draw];
+                weights[order[other]][draw] = kept;
+            }
+            from = to;
+        }
+    }
+
+    private Integer[] order() {
+        Integer[] order = new Integer[ranks.length];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = k;
+        }
+        Arrays.sort(order, (a, b) -> ranks[a] != ranks[b] ? Integer.compare(ranks[a], ranks[b]) : Integer.compare(a, b));
+        return order;
+    }
+}

@@ -1,0 +1,27 @@
+package io.framewise.model.criterion;
+
+import io.framewise.meta.ModelStyle;
+import io.framewise.model.id.FeatureId;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** The weighted share of a list of features that a framework has. */
+@Value.Immutable
+@ModelStyle
+public non-sealed interface FeatureShareDerivation extends Derivation {
+    /** {@return the weight of each feature, above 0} */
+    Map<FeatureId, Double> features();
+
+    /** {@return the worth of each feature level, in [0, 1], by the level's name} */
+    Map<String, Double> levels();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FeatureShareDerivation}; not safe for use by several threads. */
+    final class Builder extends ImmutableFeatureShareDerivation.Builder {
+        Builder() {}
+    }
+}

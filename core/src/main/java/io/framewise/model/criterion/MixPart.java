@@ -1,0 +1,28 @@
+package io.framewise.model.criterion;
+
+import io.framewise.meta.ModelStyle;
+import org.immutables.value.Value;
+
+/** One part of a {@link MixDerivation}. */
+@Value.Immutable
+@ModelStyle
+public interface MixPart {
+    /** {@return its weight, above 0} */
+    double weight();
+
+    /** {@return where its quantity comes from} */
+    Derivation derivation();
+
+    /** {@return its value function} */
+    ValueFunction value();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MixPart}; not safe for use by several threads. */
+    final class Builder extends ImmutableMixPart.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.framewise.model.scenario;
+
+import io.framewise.meta.ModelStyle;
+import io.framewise.model.id.CriterionId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an alternative must have, however good it is otherwise. */
+@Value.Immutable
+@ModelStyle
+public interface Requirement {
+    /** {@return the criterion} */
+    CriterionId criterion();
+
+    /** {@return the lowest level or quantity allowed} */
+    Optional<String> atLeast();
+
+    /** {@return the highest level or quantity allowed} */
+    Optional<String> atMost();
+
+    /** {@return the reason} */
+    String why();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Requirement}; not safe for use by several threads. */
+    final class Builder extends ImmutableRequirement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package io.framewise.model.scenario;
+
+import io.framewise.meta.ModelStyle;
+import io.framewise.model.id.FamilyId;
+import io.framewise.model.id.ScenarioId;
+import io.framewise.model.origin.Origin;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/** What a framework is chosen for: criteria with weights, conditions, requirements and a horizon. */
+@Value.Immutable
+@ModelStyle
+public interface Scenario extends WithScenario {
+    /** {@return the identifier} */
+    ScenarioId id();
+
+    /** {@return the name for readers} */
+    String title();
+
+    /** {@return what is to be built} */
+    String purpose();
+
+    /** {@return the scenario that it extends} */
+    Optional<ScenarioId> parent();
+
+    /** {@return how far ahead the decision looks} */
+    Period horizon();
+
+    /** {@return the weight of each regime family; none: equal} */
+    @Value.NaturalOrder
+    SortedMap<FamilyId, Double> families();
+
+    /** {@return the reason for those weights} */
+    Optional<String> familiesWhy();
+
+    /** {@return the importance of the criteria} */
+    WeightStatement weights();
+
+    /** {@return what an alternative must have} */
+    List<Requirement> requirements();
+
+    /** {@return what its result does not say} */
+    Optional<String> note();
+
+    /** {@return who contributed it} */
+    @Value.Auxiliary
+    Origin origin();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Scenario}; not safe for use by several threads. */
+    final class Builder extends ImmutableScenario.Builder {
+        Builder() {}
+    }
+}
