@@ -15,7 +15,7 @@ public interface Replacement {
     String id();
 
     /** {@return the pack whose definition is replaced} */
-    PackId from();
+    PackId replaced();
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -41,6 +41,7 @@ public abstract class Id<T extends Id<T>> implements Comparable<T> {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // identifiers of different kinds are never equal, whatever their characters
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((Id<?>) other).value);
     }
