@@ -166,7 +166,7 @@ final class CatalogAssembler {
         for (CatalogPart part : parts) {
             for (Replacement replacement : part.replacements()) {
                 boolean exists = parts.stream()
-                        .filter(other -> other.pack().id().equals(replacement.from()))
+                        .filter(other -> other.pack().id().equals(replacement.replaced()))
                         .anyMatch(other -> defines(other, replacement));
                 if (!exists) {
                     issues.add(Issue.error(
@@ -176,7 +176,7 @@ final class CatalogAssembler {
                                             part.pack().id(),
                                             replacement.kind().label(),
                                             replacement.id(),
-                                            replacement.from())));
+                                            replacement.replaced())));
                 }
             }
         }

@@ -5,7 +5,6 @@ import io.framewise.model.id.PackId;
 import org.immutables.value.Value;
 
 /** That a pack means to replace another pack's definition. */
-@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface Replacement {
@@ -16,7 +15,7 @@ public interface Replacement {
     String id();
 
     /** {@return the pack whose definition is replaced} */
-    PackId from();
+    PackId replaced();
 
     /** {@return a new builder} */
     static Builder builder() {

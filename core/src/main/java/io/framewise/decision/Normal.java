@@ -1,7 +1,7 @@
 package io.framewise.decision;
 
 /** The standard normal distribution. */
-@SuppressWarnings("FloatingPointLiteralPrecision") // coefficients as published
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients stand as they are printed in the paper
 public final class Normal {
     private static final double[] CENTRAL_ABOVE = {
         3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,

@@ -10,7 +10,6 @@ import org.immutables.value.Value;
  * One of the ways to measure a criterion. Several definitions are uncertainty like several regimes: a draw picks one
  * for all alternatives (rule 9).
  */
-@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface Definition {

@@ -4,7 +4,6 @@ import io.framewise.meta.ModelStyle;
 import org.immutables.value.Value;
 
 /** One part of a {@link MixDerivation}. */
-@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface MixPart {

@@ -17,7 +17,6 @@ import org.immutables.value.Value;
  * The method and conditions under which values are comparable. Values of two regimes are never put into one column,
  * series or ratio.
  */
-@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface Regime {

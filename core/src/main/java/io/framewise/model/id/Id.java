@@ -40,8 +40,8 @@ public abstract class Id<T extends Id<T>> implements Comparable<T> {
         return value.compareTo(other.value());
     }
 
-    @SuppressWarnings("EqualsGetClass") // ids of different kinds are never equal
     @Override
+    @SuppressWarnings("EqualsGetClass") // identifiers of different kinds are never equal, whatever their characters
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((Id<?>) other).value);
     }

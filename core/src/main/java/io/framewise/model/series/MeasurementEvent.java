@@ -9,7 +9,6 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** A dated and cited change of counting. */
-@SuppressWarnings("immutables:from")
 @Value.Immutable
 @ModelStyle
 public interface MeasurementEvent {

@@ -20,6 +20,12 @@ final class Advisories {
     void write(PackFolder pack, Sources sources) {
         String source = sources.add(source());
         for (String framework : shared.frameworks()) {
+            if (!shared.framework("maturity", framework)
+                    .path("ecosystem")
+                    .asText()
+                    .equals("python")) {
+                continue; // the database covers that ecosystem only
+            }
             Set<String> required = new HashSet<>();
             shared.framework("learning", framework)
                     .at("/dependencies/packages")

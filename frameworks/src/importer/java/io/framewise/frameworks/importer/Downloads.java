@@ -35,6 +35,9 @@ final class Downloads {
             of(framework)
                     .forEach((month, row) ->
                             gross.add(row(month, row.getField("downloads_30d"), SOURCE, row.getField("note"))));
+            if (gross.isEmpty()) {
+                continue;
+            }
             pack.csv("series/" + framework + ".downloads-30d.csv", HEADER, gross);
             Map<String, Dependants.Since> direct = dependants.of(framework);
             if (!direct.isEmpty()) {
@@ -53,40 +56,39 @@ final class Downloads {
         return rows;
     }
 
+    /** From the first month on in which a dependant is listed. */
     private void net(String framework, Map<String, Dependants.Since> direct, PackFolder pack, Sources sources) {
         String id = Slug.id(framework, "downloads-net");
         List<List<String>> rows = new ArrayList<>();
         of(framework).forEach((month, row) -> {
-            boolean required = direct.values().stream().anyMatch(since -> since.includes(month));
-            if (required) {
-                rows.add(row(month, less(row, month, direct), id, row.getField("note")));
+            BigDecimal dependent = dependent(month, direct);
+            if (dependent.signum() > 0 || !rows.isEmpty()) {
+                String gross = row.getField("downloads_30d");
+                String net = gross.isEmpty() ? "" : Numbers.plain(new BigDecimal(gross).subtract(dependent));
+                rows.add(row(month, net, id, row.getField("note")));
             }
         });
-        StringBuilder note = new StringBuilder("Downloads of " + framework + " less those of "
-                + String.join(", ", direct.keySet()) + ", which a download of it follows from.");
+        StringBuilder note = new StringBuilder(
+                "The downloads of " + framework + " less those of " + String.join(", ", direct.keySet())
+                        + ", which bring it along; one below the end of the list counts 0.");
         direct.values().forEach(since -> note.append(since.why().isEmpty() ? "" : " " + since.why()));
         sources.add(source(
                 id, "Downloads of " + framework + " without those by packages that require it", note.toString()));
         pack.csv("series/" + framework + ".downloads-30d-net.csv", HEADER, rows);
     }
 
-    /** Empty where the package or one of its dependants has no value in that month. */
-    private String less(NamedCsvRecord row, String month, Map<String, Dependants.Since> direct) {
-        String gross = row.getField("downloads_30d");
-        if (gross.isEmpty()) {
-            return "";
-        }
-        BigDecimal net = new BigDecimal(gross);
+    /** The downloads of the dependants in that month. */
+    private BigDecimal dependent(String month, Map<String, Dependants.Since> direct) {
+        BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<String, Dependants.Since> dependant : direct.entrySet()) {
-            if (dependant.getValue().includes(month)) {
-                NamedCsvRecord other = of(dependant.getKey()).get(month);
-                if (other == null || other.getField("downloads_30d").isEmpty()) {
-                    return "";
-                }
-                net = net.subtract(new BigDecimal(other.getField("downloads_30d")));
+            NamedCsvRecord row = of(dependant.getKey()).get(month);
+            if (dependant.getValue().includes(month)
+                    && row != null
+                    && !row.getField("downloads_30d").isEmpty()) {
+                sum = sum.add(new BigDecimal(row.getField("downloads_30d")));
             }
         }
-        return Numbers.plain(net);
+        return sum;
     }
 
     /** The value of a month is known from its snapshot on; without a snapshot, from the month itself. */

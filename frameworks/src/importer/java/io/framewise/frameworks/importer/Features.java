@@ -32,6 +32,9 @@ final class Features {
             Map<String, Integer> uses = uses(byFeature);
             List<Flow> rows = new ArrayList<>();
             byFeature.forEach((feature, cell) -> rows.add(row(framework, feature, cell, uses, sources)));
+            if (rows.isEmpty()) {
+                continue;
+            }
             Fields file = new Fields().with("framework", framework).with("features", rows);
             pack.yaml("features/" + framework + ".yaml", file.map());
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes the dated releases of each framework. */
 final class Releases {
@@ -33,14 +34,15 @@ final class Releases {
                             source,
                             row.getField("source")))
                     .sorted(Comparator.comparing(row -> row.get(0)))
+                    .filter(firstOfItsVersion())
                     .toList();
-            Set<String> versions = new HashSet<>();
-            rows.forEach(row -> {
-                if (!versions.add(row.get(1))) {
-                    throw new ImportFailure("A version was released twice (" + framework + " " + row.get(1) + ")");
-                }
-            });
             pack.csv("events/" + framework + ".releases.csv", HEADER, rows);
         }
+    }
+
+    /** A version can have two tags that differ in form; the earlier one counts. */
+    private static Predicate<List<String>> firstOfItsVersion() {
+        Set<String> versions = new HashSet<>();
+        return row -> versions.add(row.get(1));
     }
 }

@@ -62,7 +62,7 @@ class DownloadsTest {
         assertThat(folder.resolve("pack/series/flask.downloads-30d-net.csv")).hasContent("""
             period,known_on,value,window_days,installers,source,note
             2020-03,2020-03-01,297,30,pip only,flask-downloads-net,
-            2020-04,2020-04-01,,29,all installers,flask-downloads-net,all installers
+            2020-04,2020-04-01,400,29,all installers,flask-downloads-net,all installers
             """);
     }
 

@@ -15,6 +15,14 @@ class SlugTest {
     }
 
     @Test
+    void shortensALongPathFromItsBeginning() {
+        String path = "docs/src/pages/documentation/en/api_reference/getting_started/handlers.mdx";
+        assertThat(Slug.id("robyn", Slug.ofPath(path)))
+                .isEqualTo("robyn-documentation-en-api-reference-getting-started-handlers")
+                .hasSizeLessThanOrEqualTo(64);
+    }
+
+    @Test
     void refusesWhatIsNoId() {
         assertThat(Slug.id("flask", "history")).isEqualTo("flask-history");
         assertThatThrownBy(() -> Slug.id("flask", "x".repeat(60))).isInstanceOf(ImportFailure.class);

@@ -1,0 +1,164 @@
+package io.framewise;
+
+import io.framewise.catalog.Catalog;
+import io.framewise.engine.ComparisonEngine;
+import io.framewise.model.comparison.Comparison;
+import io.framewise.model.comparison.ComparisonRequest;
+import io.framewise.plugin.FailurePolicy;
+import io.framewise.plugin.FramewisePlugin;
+import io.framewise.plugin.PluginLoader;
+import io.framewise.plugin.PluginStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares software frameworks for a scenario on cited evidence. Immutable; safe for use by several threads.
+ *
+ * <pre>{@code
+ * Framewise framewise = Framewise.create();
+ * Comparison comparison = framewise.compare("fastapi", "flask").forScenario("high-performance-api").run();
+ * comparison.verdict();
+ * }</pre>
+ */
+public final class Framewise {
+    private final Catalog catalog;
+    private final List<PluginStatus> plugins;
+
+    private Framewise(Catalog catalog, List<PluginStatus> plugins) {
+        this.catalog = catalog;
+        this.plugins = plugins;
+    }
+
+    /**
+     * Takes every plugin and pack on the class path.
+     *
+     * @return the entry to their catalog
+     * @throws io.framewise.error.InvalidDataException with all issues of all plugins, if there are any
+     */
+    public static Framewise create() {
+        return builder().build();
+    }
+
+    /** {@return a builder, to add packs and plugins or to choose what happens when one fails} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return everything known} */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** {@return every plugin and pack found, those that take part first} */
+    public List<PluginStatus> plugins() {
+        return plugins;
+    }
+
+    /**
+     * Begins a comparison.
+     *
+     * @param frameworks the identifiers of at least two frameworks
+     * @return the question, to be completed by a scenario
+     */
+    public Question compare(String... frameworks) {
+        return new Question(this, List.of(frameworks));
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param request the request
+     * @return the answer
+     * @throws io.framewise.error.InvalidRequestException if it names something unknown or cannot be answered
+     */
+    public Comparison compare(ComparisonRequest request) {
+        List<String> skipped = plugins.stream()
+                .filter(plugin -> !plugin.active() && plugin.issues().stream().anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
+                .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
+                .toList();
+        return new ComparisonEngine(catalog, skipped).compare(request);
+    }
+
+    /** Gathers plugins and packs. Not safe for use by several threads. */
+    public static final class Builder {
+        private final List<Path> packs = new ArrayList<>();
+        private final List<FramewisePlugin> plugins = new ArrayList<>();
+        private ClassLoader loader = Framewise.class.getClassLoader();
+        private boolean discovery = true;
+        private FailurePolicy policy = FailurePolicy.FAIL;
+
+        private Builder() {}
+
+        /**
+         * Adds a pack.
+         *
+         * @param pack a folder or a zip file
+         * @return this
+         */
+        public Builder pack(Path pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /**
+         * Adds a plugin.
+         *
+         * @param plugin the plugin
+         * @return this
+         */
+        public Builder plugin(FramewisePlugin plugin) {
+            plugins.add(plugin);
+            return this;
+        }
+
+        /**
+         * Chooses the class path on which plugins are found.
+         *
+         * @param classPath its loader
+         * @return this
+         */
+        public Builder classLoader(ClassLoader classPath) {
+            loader = classPath;
+            return this;
+        }
+
+        /**
+         * Leaves out whatever is on the class path.
+         *
+         * @return this
+         */
+        public Builder withoutDiscovery() {
+            discovery = false;
+            return this;
+        }
+
+        /**
+         * Chooses what happens when a plugin or pack cannot be used.
+         *
+         * @param failurePolicy the policy
+         * @return this
+         */
+        public Builder onFailure(FailurePolicy failurePolicy) {
+            policy = failurePolicy;
+            return this;
+        }
+
+        /**
+         * Loads everything.
+         *
+         * @return the entry
+         * @throws io.framewise.error.InvalidDataException under {@link FailurePolicy#FAIL} with all issues
+         */
+        public Framewise build() {
+            PluginLoader plugs = new PluginLoader(policy);
+            if (discovery) {
+                plugs.discover(loader);
+            }
+            plugins.forEach(plugs::add);
+            packs.forEach(plugs::add);
+            Catalog catalog = plugs.load();
+            return new Framewise(catalog, plugs.statuses());
+        }
+    }
+}

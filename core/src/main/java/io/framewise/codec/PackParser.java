@@ -1,0 +1,62 @@
+package io.framewise.codec;
+
+import io.framewise.error.ErrorCode;
+import io.framewise.error.FramewiseException;
+import io.framewise.error.Issue;
+import io.framewise.error.Location;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the files of a pack into documents, by their endings. */
+final class PackParser {
+    private final PackFiles files;
+    private final List<Issue> issues;
+
+    PackParser(PackFiles files, List<Issue> issues) {
+        this.files = files;
+        this.issues = issues;
+    }
+
+    /** All documents that could be read; what was wrong with the others is among the issues. */
+    List<Document> parse() {
+        List<Document> documents = new ArrayList<>();
+        long total = 0;
+        for (String path : files.paths()) {
+            try {
+                byte[] bytes = files.read(path);
+                total += bytes.length;
+                if (total > Limits.PACK_BYTES) {
+                    throw Limits.exceeded(Location.of(path, 0, 0), "The size of a pack", Limits.PACK_BYTES);
+                }
+                if (path.endsWith(".csv")) {
+                    documents.addAll(CsvReader.read(path, text(path, bytes)));
+                } else if (path.endsWith(".json")) {
+                    documents.add(new Document.Tree(path, JsonReader.read(path, text(path, bytes))));
+                } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+                    documents.add(new Document.Tree(path, YamlReader.read(path, text(path, bytes))));
+                } else {
+                    issues.add(Issue.error(ErrorCode.FILE, "No file of a pack has this name.")
+                            .at(Location.of(path, 0, 0))
+                            .hint("Packs hold .yaml, .json and .csv files in known places."));
+                }
+            } catch (FramewiseException unreadable) {
+                issues.addAll(unreadable.issues());
+            }
+        }
+        return documents;
+    }
+
+    private static String text(String path, byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException malformed) {
+            throw new io.framewise.error.InvalidDataException(List.of(
+                    Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.").at(Location.of(path, 0, 0))));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

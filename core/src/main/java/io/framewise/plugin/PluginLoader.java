@@ -1,0 +1,188 @@
+package io.framewise.plugin;
+
+import io.framewise.catalog.Catalog;
+import io.framewise.catalog.CatalogPart;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** Finds plugins and packs, runs each, and makes the catalog of those that work. Not safe for use by several threads. */
+public final class PluginLoader {
+    private final FailurePolicy policy;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<PluginStatus> statuses = new ArrayList<>();
+
+    /**
+     * Makes a loader.
+     *
+     * @param policy what happens when a plugin cannot be used
+     */
+    public PluginLoader(FailurePolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Adds every plugin and pack on a class path.
+     *
+     * @param loader the class path
+     * @return this
+     */
+    public PluginLoader discover(ClassLoader loader) {
+        Set<String> folders = new LinkedHashSet<>();
+        ServiceLoader<FramewisePlugin> services = ServiceLoader.load(FramewisePlugin.class, loader);
+        try {
+            services.stream()
+                    .sorted(Comparator.comparing(provider -> provider.type().getName()))
+                    .forEach(provider -> candidates.add(PluginRunner.service(provider)));
+        } catch (ServiceConfigurationError unreadable) {
+            candidates.add(new Candidate(
+                    "META-INF/services", "", "META-INF/services", "service", List.of(), List.of(Issue.error(
+                            ErrorCode.PLUGIN_BROKEN, "A listed plugin cannot be found: %s.".formatted(unreadable.getMessage())))));
+        }
+        ClassPathPacks packs = new ClassPathPacks(loader);
+        folders.addAll(packs.listed());
+        for (String folder : folders) {
+            candidates.add(PluginRunner.classPathPack(packs, folder));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a plugin.
+     *
+     * @param plugin the plugin
+     * @return this
+     */
+    public PluginLoader add(FramewisePlugin plugin) {
+        candidates.add(PluginRunner.given(plugin));
+        return this;
+    }
+
+    /**
+     * Adds a pack.
+     *
+     * @param pack a folder or a zip file
+     * @return this
+     */
+    public PluginLoader add(Path pack) {
+        candidates.add(PluginRunner.pack(pack));
+        return this;
+    }
+
+    /**
+     * Makes the catalog.
+     *
+     * @return the catalog of all plugins that work
+     * @throws InvalidDataException under {@link FailurePolicy#FAIL} with the issues of all plugins together
+     */
+    public Catalog load() {
+        statuses.clear();
+        List<Candidate> usable = withoutRepetitions();
+        List<CatalogPart> parts = new ArrayList<>();
+        usable.forEach(candidate -> parts.addAll(candidate.parts()));
+        List<Issue> broken = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.broken()) {
+                broken.addAll(candidate.issues());
+            }
+        }
+        if (policy == FailurePolicy.FAIL) {
+            return loadAll(usable, parts, broken);
+        }
+        candidates.stream()
+                .filter(Candidate::broken)
+                .forEach(candidate -> statuses.add(candidate.status(false, candidate.issues())));
+        try {
+            Catalog catalog = checked(parts);
+            usable.forEach(candidate -> statuses.add(candidate.status(true, List.of())));
+            return catalog;
+        } catch (InvalidDataException together) {
+            return loadOneByOne(usable);
+        }
+    }
+
+    /** {@return every plugin found, those that take part first, by identifier; after {@link #load()}} */
+    public List<PluginStatus> statuses() {
+        return statuses.stream()
+                .sorted(Comparator.comparing((PluginStatus status) -> !status.active()).thenComparing(PluginStatus::id))
+                .toList();
+    }
+
+    private Catalog loadAll(List<Candidate> usable, List<CatalogPart> parts, List<Issue> broken) {
+        List<Issue> issues = new ArrayList<>(broken);
+        try {
+            Catalog catalog = checked(parts);
+            if (issues.isEmpty()) {
+                usable.forEach(candidate -> statuses.add(candidate.status(true, List.of())));
+                return catalog;
+            }
+        } catch (InvalidDataException rejected) {
+            issues.addAll(rejected.issues());
+        }
+        throw new InvalidDataException(issues.stream().distinct().sorted().toList());
+    }
+
+    /** Adds one candidate after the other and leaves out those with which the catalog does not hold together. */
+    private Catalog loadOneByOne(List<Candidate> usable) {
+        List<CatalogPart> accepted = new ArrayList<>();
+        Catalog catalog = Catalog.of(List.of());
+        for (Candidate candidate : usable) {
+            List<CatalogPart> tried = new ArrayList<>(accepted);
+            tried.addAll(candidate.parts());
+            try {
+                catalog = checked(tried);
+                accepted = tried;
+                statuses.add(candidate.status(true, List.of()));
+            } catch (InvalidDataException rejected) {
+                statuses.add(candidate.status(false, rejected.issues()));
+            }
+        }
+        return catalog;
+    }
+
+    /** The catalog, with the evidence of packs that were read as files checked against the vocabulary now. */
+    private static Catalog checked(List<CatalogPart> parts) {
+        return Catalog.of(parts);
+    }
+
+    /** The same plugin twice counts once; two versions of one are an error. */
+    private List<Candidate> withoutRepetitions() {
+        Map<String, Candidate> byId = new LinkedHashMap<>();
+        List<Candidate> sorted = candidates.stream()
+                .filter(candidate -> !candidate.broken())
+                .sorted(Comparator.comparing((Candidate candidate) -> !candidate.id().startsWith(PluginRunner.RESERVED))
+                        .thenComparing(Candidate::id))
+                .toList();
+        for (Candidate candidate : sorted) {
+            Candidate first = byId.putIfAbsent(candidate.id(), candidate);
+            if (first == null) {
+                continue;
+            }
+            if (first.version().equals(candidate.version()) && first.title().equals(candidate.title())) {
+                statuses.add(candidate.status(false, List.of(Issue.note(
+                        ErrorCode.PLUGIN_DUPLICATE,
+                        "The plugin (%s %s) was found twice and is used once.".formatted(candidate.id(), candidate.version())))));
+            } else {
+                Issue issue = Issue.error(
+                                ErrorCode.PLUGIN_DUPLICATE,
+                                "The plugin (%s) was found in version (%s) from (%s) and in version (%s) from (%s)."
+                                        .formatted(candidate.id(), first.version(), first.origin(), candidate.version(), candidate.origin()))
+                        .hint("Maybe one of them is left over on the class path.");
+                candidates.add(new Candidate(
+                        candidate.id(), candidate.version(), candidate.title(), candidate.origin(), List.of(), List.of(issue)));
+                candidates.remove(candidate);
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,187 @@
+package io.framewise.plugin;
+
+import com.google.inject.CreationException;
+import com.google.inject.ProvisionException;
+import io.framewise.catalog.CatalogPart;
+import io.framewise.codec.LoadedPack;
+import io.framewise.codec.PackReader;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.FramewiseException;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.model.criterion.Criterion;
+import io.framewise.model.framework.Framework;
+import io.framewise.model.origin.Origin;
+import io.framewise.model.origin.PackInfo;
+import io.framewise.model.scenario.Scenario;
+import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Forecaster;
+import io.framewise.spi.MeasurementDeriver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+
+/** Runs single plugins and packs and turns whatever goes wrong in one of them into issues that name it. */
+final class PluginRunner {
+    /** Namespace of the project's own plugins. */
+    static final String RESERVED = "io.framewise.";
+
+    private PluginRunner() {}
+
+    static Candidate service(ServiceLoader.Provider<FramewisePlugin> provider) {
+        String name = provider.type().getName();
+        return guarded(name, "service", () -> plugin(provider.get(), "service"));
+    }
+
+    static Candidate given(FramewisePlugin plugin) {
+        return guarded(plugin.getClass().getName(), "given", () -> plugin(plugin, "given"));
+    }
+
+    static Candidate classPathPack(ClassPathPacks packs, String folder) {
+        return guarded(folder, "class path", () -> pack(packs.read(folder), "class path"));
+    }
+
+    static Candidate pack(Path place) {
+        String name = place.toString().replace('\\', '/');
+        return guarded(name, name, () -> {
+            Candidate candidate = pack(PackReader.read(place, name), name);
+            if (candidate.id().startsWith(RESERVED)) {
+                throw new InvalidDataException(List.of(Issue.error(
+                                ErrorCode.PLUGIN_BROKEN,
+                                "The pack (%s) in (%s) uses the reserved namespace (%s).".formatted(candidate.id(), name, RESERVED))
+                        .hint("Maybe begin the id with a domain of your own.")));
+            }
+            return candidate;
+        });
+    }
+
+    private static Candidate pack(LoadedPack pack, String origin) {
+        PackInfo info = pack.part().pack();
+        pack.apiRange().ifPresent(range -> checkApi(range, info.id().value()));
+        return new Candidate(
+                info.id().value(), info.version(), info.title(), origin, List.of(pack.part()), List.of());
+    }
+
+    private static Candidate plugin(FramewisePlugin plugin, String origin) {
+        PluginDescriptor descriptor = plugin.descriptor();
+        String id = descriptor.id().value();
+        descriptor.requiresApi().ifPresent(range -> checkApi(range, id));
+        if (id.startsWith(RESERVED) && !plugin.getClass().getName().startsWith(RESERVED)) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.PLUGIN_BROKEN,
+                            "The plugin (%s) of class (%s) uses the reserved namespace (%s)."
+                                    .formatted(id, plugin.getClass().getName(), RESERVED))
+                    .hint("Maybe begin the id with a domain of your own.")));
+        }
+        Contributed contributed = new Contributed(plugin);
+        List<CatalogPart> parts = new ArrayList<>();
+        CatalogPart own = own(descriptor, contributed);
+        ClassPathPacks packs = new ClassPathPacks(plugin.getClass().getClassLoader());
+        for (PackFolder folder : contributed.all(PackFolder.class).stream()
+                .sorted(Comparator.comparing(PackFolder::path))
+                .toList()) {
+            LoadedPack pack = packs.read(folder.path());
+            pack.apiRange().ifPresent(range -> checkApi(range, id));
+            if (pack.part().pack().id().equals(descriptor.id())) {
+                own = joined(pack.part(), own);
+            } else {
+                parts.add(pack.part());
+            }
+        }
+        parts.add(0, own);
+        return new Candidate(id, own.pack().version(), own.pack().title(), origin, parts, List.of());
+    }
+
+    private static CatalogPart own(PluginDescriptor descriptor, Contributed contributed) {
+        return CatalogPart.builder()
+                .pack(PackInfo.builder()
+                        .id(descriptor.id())
+                        .version(descriptor.version())
+                        .title(descriptor.title())
+                        .license(descriptor.license())
+                        .build())
+                .criteria(contributed.all(Criterion.class))
+                .frameworks(contributed.all(Framework.class))
+                .scenarios(contributed.all(Scenario.class))
+                .decisionMethods(contributed.all(DecisionMethod.class))
+                .forecasters(contributed.all(Forecaster.class))
+                .derivers(contributed.all(MeasurementDeriver.class))
+                .build();
+    }
+
+    /** A pack of the plugin's own identifier and what the plugin contributes beside it. */
+    private static CatalogPart joined(CatalogPart pack, CatalogPart code) {
+        return CatalogPart.builder()
+                .from(pack)
+                .addAllCriteria(code.criteria())
+                .addAllFrameworks(code.frameworks())
+                .addAllScenarios(code.scenarios())
+                .addAllDecisionMethods(code.decisionMethods())
+                .addAllForecasters(code.forecasters())
+                .addAllDerivers(code.derivers())
+                .build();
+    }
+
+    private static void checkApi(String range, String id) {
+        if (!ApiVersion.isIn(range)) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.PLUGIN_API,
+                            "The plugin (%s) needs Framewise (%s), but this is (%s).".formatted(id, range, ApiVersion.CURRENT))
+                    .hint("Maybe another release of the plugin fits.")));
+        }
+    }
+
+    /** The one place that catches everything: whatever a plugin throws becomes an issue with its name. */
+    private static Candidate guarded(String name, String origin, Supplier<Candidate> runner) {
+        try {
+            return runner.get();
+        } catch (CreationException | ProvisionException misconfigured) {
+            FramewiseException own = ownCause(misconfigured);
+            return own != null ? broken(name, origin, own.issues()) : broken(name, origin, problem(name, firstLine(misconfigured)));
+        } catch (FramewiseException complaint) {
+            return broken(name, origin, complaint.issues());
+        } catch (LinkageError misaligned) {
+            return broken(
+                    name,
+                    origin,
+                    List.of(Issue.error(
+                                    ErrorCode.PLUGIN_BROKEN,
+                                    "The plugin (%s) does not link: %s.".formatted(name, misaligned))
+                            .hint("Maybe it was built against another release; align versions with io.framewise:framewise-bom.")));
+        } catch (Throwable thrown) {
+            if (thrown instanceof VirtualMachineError fatal) {
+                throw fatal;
+            }
+            return broken(name, origin, problem(name, thrown.toString()));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable FramewiseException ownCause(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FramewiseException own) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    private static List<Issue> problem(String name, String what) {
+        return List.of(Issue.error(ErrorCode.PLUGIN_BROKEN, "The plugin (%s) cannot be used: %s.".formatted(name, what)));
+    }
+
+    private static String firstLine(RuntimeException misconfigured) {
+        String message = String.valueOf(misconfigured.getMessage());
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("1)") || line.contains("Exception"))
+                .findFirst()
+                .orElse(message.lines().findFirst().orElse("it cannot be configured"));
+    }
+
+    private static Candidate broken(String name, String origin, List<Issue> issues) {
+        return new Candidate(name, "", name, origin, List.of(), issues);
+    }
+}
