@@ -93,7 +93,7 @@ final class ReferenceCheck {
         } else if (derivation instanceof CustomDerivation custom) {
             expect(custom.deriver(), contents.derivers().keySet(), "deriver", origin, true);
         } else if (!(derivation instanceof EventDerivation)) {
-            throw new IllegalStateException(derivation.toString());
+            throw new AssertionError(derivation);
         }
     }
 

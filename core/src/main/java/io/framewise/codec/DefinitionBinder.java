@@ -56,7 +56,7 @@ final class DefinitionBinder {
         if (fields.has("ratio")) {
             List<Node> items = fields.items("ratio");
             if (items.size() != 2) {
-                throw fields.binding().rejected(ErrorCode.VALUE, "A ratio needs two metrics, not (%d).".formatted(items.size()), fields.node("ratio"));
+                throw fields.binding().rejected(ErrorCode.VALUE, "A ratio needs two metrics, not (%s).".formatted(items.size()), fields.node("ratio"));
             }
             return RatioDerivation.builder()
                     .numerator(metricOf(fields, items.get(0)))

@@ -47,7 +47,7 @@ final class FolderFiles implements PackFiles {
         Path file = folder.resolve(path);
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {
-                throw Limits.exceeded(Location.of(path, 0, 0), "A file of (%d) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
+                throw Limits.exceeded(Location.of(path, 0, 0), "A file of (%s) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {

@@ -11,7 +11,6 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ final class JsonReader {
                     "This is not well-formed JSON: " + malformed.getOriginalMessage() + ".",
                     at == null ? Location.of(file, 0, 0) : Location.of(file, at.getLineNr(), at.getColumnNr()));
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new AssertionError(impossible);
         }
     }
 

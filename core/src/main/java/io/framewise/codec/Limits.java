@@ -20,13 +20,13 @@ final class Limits {
 
     static InvalidDataException exceeded(Location place, String what, long bound) {
         return new InvalidDataException(
-                List.of(Issue.error(ErrorCode.LIMIT, "%s is over the limit of (%d).".formatted(what, bound)).at(place)));
+                List.of(Issue.error(ErrorCode.LIMIT, "%s is over the limit of (%s).".formatted(what, bound)).at(place)));
     }
 
     /** Rejects characters that can deceive a reader or break a terminal: controls and bidirectional overrides. */
     static String checked(String text, Location place) {
         if (text.length() > TEXT) {
-            throw exceeded(place, "A text of (%d) characters".formatted(text.length()), TEXT);
+            throw exceeded(place, "A text of (%s) characters".formatted(text.length()), TEXT);
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -128,7 +128,7 @@ final class YamlReader {
             if (first != null) {
                 throw rejected(
                         ErrorCode.SYNTAX,
-                        "The name (%s) stands here a second time; the first is on line (%d).".formatted(key.text(), first.line()),
+                        "The name (%s) stands here a second time; the first is on line (%s).".formatted(key.text(), first.line()),
                         place(event));
             }
             entries.put(key.text(), node(events.next(), depth + 1));
