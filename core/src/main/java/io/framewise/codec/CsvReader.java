@@ -58,8 +58,8 @@ final class CsvReader {
                         .add(new Document.Row(line, List.copyOf(record.getFields())));
             }
         } catch (CsvParseException malformed) {
-            throw new InvalidDataException(List.of(
-                    Issue.error(ErrorCode.SYNTAX, "This is not well-formed CSV.").at(Location.of(path, 0, 0))));
+            throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "This is not well-formed CSV.")
+                    .at(Location.of(path, 0, 0))));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
@@ -81,6 +81,8 @@ final class CsvReader {
     }
 
     private static CsvReaderBuilder builder() {
-        return de.siegmar.fastcsv.reader.CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        return de.siegmar.fastcsv.reader.CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

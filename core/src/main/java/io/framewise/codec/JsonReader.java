@@ -73,7 +73,8 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> map(place);
             case START_ARRAY -> list(place);
-            case VALUE_STRING -> ScalarNode.quoted(Limits.checked(parser.getText(), place), place.line(), place.column());
+            case VALUE_STRING ->
+                ScalarNode.quoted(Limits.checked(parser.getText(), place), place.line(), place.column());
             default -> ScalarNode.plain(parser.getText(), place.line(), place.column());
         };
     }

@@ -1,8 +1,8 @@
 package io.framewise.codec;
 
+import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.FeatureDefinition;
 import io.framewise.model.criterion.MetricDefinition;
-import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.Quality;
 import io.framewise.model.evidence.EvidenceKind;
 import io.framewise.model.evidence.Source;
@@ -30,7 +30,9 @@ final class SourceBinder {
                 .retrievedOn(fields.date("retrievedOn"))
                 .license(fields.optionalText("license"))
                 .quality(fields.choice("quality", Quality.class, usual(kind)))
-                .group(fields.optionalText("group").or(() -> fields.optionalText("repo")).orElse(id.value()))
+                .group(fields.optionalText("group")
+                        .or(() -> fields.optionalText("repo"))
+                        .orElse(id.value()))
                 .frozen(fields.flag("frozen", false))
                 .note(fields.optionalText("note"))
                 .origin(fields.binding().origin(fields.place()));
