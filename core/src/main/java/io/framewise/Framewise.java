@@ -74,7 +74,9 @@ public final class Framewise {
      */
     public Comparison compare(ComparisonRequest request) {
         List<String> skipped = plugins.stream()
-                .filter(plugin -> !plugin.active() && plugin.issues().stream().anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
+                .filter(plugin -> !plugin.active()
+                        && plugin.issues().stream()
+                                .anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
                 .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
                 .toList();
         return new ComparisonEngine(catalog, skipped).compare(request);
