@@ -78,4 +78,24 @@ public final class PiecewiseLinear {
         }
         return values[values.length - 1];
     }
+
+    /**
+     * Turns coordinates into values in place.
+     *
+     * @param coordinates the coordinates, replaced by their values
+     */
+    public void map(double[] coordinates) {
+        if (slope == 0) {
+            for (int i = 0; i < coordinates.length; i++) {
+                coordinates[i] = at(coordinates[i]);
+            }
+            return;
+        }
+        double low = this.coordinates[0];
+        double high = this.coordinates[1];
+        double first = values[0];
+        for (int i = 0; i < coordinates.length; i++) {
+            coordinates[i] = first + (Math.min(Math.max(coordinates[i], low), high) - low) * slope;
+        }
+    }
 }

@@ -27,6 +27,9 @@ public final class RankCounts {
         int n = totals.length;
         long[][] counts = new long[n][n];
         int counted = 0;
+        if (n == 2 && among == null) {
+            return ofTwo(totals[0], totals[1]);
+        }
         int[] better = new int[n];
         for (int i = 0; i < totals[0].length; i++) {
             if (among != null && !among[i]) {
@@ -49,6 +52,17 @@ public final class RankCounts {
             }
         }
         return new RankCounts(counts, counted);
+    }
+
+    /** Two alternatives, the usual case, without the inner loops. */
+    private static RankCounts ofTwo(double[] first, double[] second) {
+        long ahead = 0;
+        for (int i = 0; i < first.length; i++) {
+            double difference = first[i] - second[i];
+            ahead += difference > 0 || difference == 0 && i % 2 == 0 ? 1 : 0;
+        }
+        long behind = first.length - ahead;
+        return new RankCounts(new long[][] {{ahead, behind}, {behind, ahead}}, first.length);
     }
 
     /** {@return how many draws were counted} */

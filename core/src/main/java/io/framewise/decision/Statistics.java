@@ -8,6 +8,7 @@ public final class Statistics {
     public static final double MAD_TO_SD = 1.4826;
 
     private static final int BINS = 1024;
+    private static final int MANY = 64;
 
     private Statistics() {}
 
@@ -105,7 +106,12 @@ public final class Statistics {
         }
         for (int p = 0; p < results.length; p++) {
             int rank = (int) Math.round(probabilities[p] * (sample.length - 1));
-            results[p] = orderStatistic(sample, rank, low, scale, counts);
+            int before = 0;
+            int wanted = 0;
+            while (before + counts[wanted] <= rank) {
+                before += counts[wanted++];
+            }
+            results[p] = orderStatistic(members(sample, low, scale, wanted, counts[wanted]), rank - before);
         }
         return results;
     }
@@ -114,20 +120,24 @@ public final class Statistics {
         return Math.min(BINS - 1, (int) ((x - low) * scale));
     }
 
-    private static double orderStatistic(double[] sample, int rank, double low, double scale, int[] counts) {
-        int before = 0;
-        int wanted = 0;
-        while (before + counts[wanted] <= rank) {
-            before += counts[wanted++];
-        }
-        double[] members = new double[counts[wanted]];
+    private static double[] members(double[] sample, double low, double scale, int wanted, int count) {
+        double[] members = new double[count];
         int filled = 0;
         for (double x : sample) {
             if (bin(x, low, scale) == wanted) {
                 members[filled++] = x;
             }
         }
-        Arrays.sort(members);
-        return members[rank - before];
+        return members;
+    }
+
+    /** The number at a rank of a sample: sorted when small, else by counting into finer bins. */
+    private static double orderStatistic(double[] sample, int rank) {
+        if (sample.length > MANY) {
+            double exact = sample.length == 1 ? 0 : (double) rank / (sample.length - 1);
+            return orderStatistics(sample, exact)[0];
+        }
+        Arrays.sort(sample);
+        return sample[rank];
     }
 }

@@ -5,6 +5,7 @@ import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.id.FrameworkId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One criterion for all alternatives: a cell for each definition, and which definition each draw takes (rule 5c). */
@@ -68,6 +69,11 @@ final class CriterionColumn {
     private static int[] choose(Draws draws, Criterion criterion, double[] weights) {
         int[] choice = new int[draws.count()];
         if (weights.length < 2) {
+            return choice;
+        }
+        int only = only(weights);
+        if (only >= 0) {
+            Arrays.fill(choice, only);
             return choice;
         }
         double[] cumulative = new double[weights.length];
@@ -158,25 +164,23 @@ final class CriterionColumn {
 
     /** The value of an alternative in each draw; not to be changed. */
     double[] values(int alternative) {
-        int only = onlyDefinition();
+        int only = only(weights);
         if (only >= 0) {
             return filled(only, alternative);
         }
-        double[] values = new double[choice.length];
+        double[][] columns = new double[cells.length][];
         for (int d = 0; d < cells.length; d++) {
-            if (weights[d] > 0) {
-                double[] column = filled(d, alternative);
-                for (int i = 0; i < values.length; i++) {
-                    if (choice[i] == d) {
-                        values[i] = column[i];
-                    }
-                }
-            }
+            columns[d] = weights[d] > 0 ? filled(d, alternative) : new double[0];
+        }
+        double[] values = new double[choice.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns[choice[i]][i];
         }
         return values;
     }
 
-    private int onlyDefinition() {
+    /** The one definition with a positive weight, or -1 when there are several. */
+    private static int only(double[] weights) {
         int only = -1;
         for (int d = 0; d < weights.length; d++) {
             if (weights[d] > 0) {

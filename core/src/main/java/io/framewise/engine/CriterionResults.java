@@ -100,7 +100,7 @@ final class CriterionResults {
         CriterionCell.Builder builder = CriterionCell.builder()
                 .framework(simulation.alternatives().get(alternative))
                 .state(state == CellState.KNOWN && unknown > MOSTLY ? CellState.UNKNOWN_HERE : state)
-                .value(Statistics.mean(values))
+                .value(simulation.means(column.criterion().id())[alternative])
                 .interval(Interval.of(ends[0], ends[1]))
                 .unknownShare(unknown);
         Set<String> labels = new LinkedHashSet<>();

@@ -155,8 +155,7 @@ final class EventCells {
                         .runs(trials.size())
                         .build());
         return request.scalar(
-                z -> request.value().coordinate(table.at(z)),
-                request.gaussian("proportion"),
+                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
                 OptionalDouble.of(share),
                 until,
                 trace);
@@ -189,8 +188,7 @@ final class EventCells {
                 .build());
         double coordinate = request.value().coordinate(reached ? 1 : 0);
         return request.scalar(
-                z -> coordinate,
-                new double[request.context().draws().count()],
+                DrawnCoordinate.exactly(coordinate),
                 OptionalDouble.of(reached ? 1 : 0),
                 until,
                 trace);
@@ -203,8 +201,7 @@ final class EventCells {
                 .evidence(request.evidence(quantity, until, text).build());
         double coordinate = request.value().coordinate(quantity);
         return request.scalar(
-                z -> coordinate,
-                new double[request.context().draws().count()],
+                DrawnCoordinate.exactly(coordinate),
                 OptionalDouble.of(quantity),
                 until,
                 trace);

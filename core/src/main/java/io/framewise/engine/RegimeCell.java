@@ -71,8 +71,9 @@ final class RegimeCell implements Cell {
     @Override
     public void fill(double[] values) {
         for (int i = 0; i < values.length; i++) {
-            values[i] = at(i);
+            values[i] = coordinate(i);
         }
+        value.map(values);
     }
 
     @Override

@@ -49,13 +49,22 @@ final class ShareCell implements Cell {
             }
         }
         for (Item item : items) {
-            for (int i = 0; i < values.length; i++) {
-                int level = LevelColumn.level(item.recorded, item.worth.length, item.move, item.uniform[i]);
-                values[i] += item.weight * item.worth[level];
-            }
+            add(item, values);
         }
+        value.map(values);
+    }
+
+    /** Adds one feature: nearly always its recorded level, seldom a neighbour. */
+    private static void add(Item item, double[] values) {
+        int last = item.worth.length - 1;
+        double down = LevelColumn.down(item.recorded, last, item.move);
+        double up = 1 - LevelColumn.up(item.recorded, last, item.move);
+        double recorded = item.weight * item.worth[item.recorded];
+        double lower = item.weight * item.worth[Math.max(0, item.recorded - 1)];
+        double upper = item.weight * item.worth[Math.min(last, item.recorded + 1)];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value.at(values[i]);
+            double u = item.uniform[i];
+            values[i] += u < down ? lower : u > up ? upper : recorded;
         }
     }
 
