@@ -164,17 +164,14 @@ final class FeatureCells {
     }
 
     private static void use(CellRequest request, Feature feature, CellTrace trace) {
-        List<SourceId> sources = feature.evidence().isEmpty() ? feature.sinceEvidence() : feature.evidence();
         LocalDate observed = observed(request, feature);
-        for (SourceId source : sources) {
-            if (request.context().selection().admits(source, feature.origin())) {
-                trace.uses(
-                        source,
-                        feature.framework() + "/" + feature.feature() + "="
-                                + feature.level().label(),
-                        observed,
-                        Optional.empty());
-            }
+        for (SourceId source : request.context().selection().proof(feature)) {
+            trace.uses(
+                    source,
+                    feature.framework() + "/" + feature.feature() + "="
+                            + feature.level().label(),
+                    observed,
+                    Optional.empty());
         }
     }
 
