@@ -87,7 +87,7 @@ final class WhatIfs {
     }
 
     private Standings withoutSource(String group) {
-        CellContext context = bench.context(base.alternatives(), Set.of(group), UnknownPolicy.PRIOR);
+        CellContext context = bench.context(base.alternatives(), Set.of(group));
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
             CriterionColumn column = base.column(id);

@@ -51,8 +51,12 @@ final class Workbench {
         return new CellContext(catalog, selection, evidence, runs, draws, groups, unknowns);
     }
 
+    CellContext context(List<FrameworkId> alternatives, Set<String> alsoWithout) {
+        return context(alternatives, alsoWithout, request.request().unknowns());
+    }
+
     CellContext context(List<FrameworkId> alternatives) {
-        return context(alternatives, Set.of(), request.request().unknowns());
+        return context(alternatives, Set.of());
     }
 
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {
