@@ -1,8 +1,8 @@
 package io.framewise.codec;
 
-import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.FeatureDefinition;
 import io.framewise.model.criterion.MetricDefinition;
+import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.Quality;
 import io.framewise.model.evidence.EvidenceKind;
 import io.framewise.model.evidence.Source;
@@ -21,7 +21,7 @@ final class SourceBinder {
                 .id(id)
                 .kind(kind)
                 .title(fields.optionalText("title"))
-                .repository(fields.optionalText("repo"))
+                .repository(fields.optionalText("repo").or(() -> fields.optionalText("index")))
                 .commit(fields.optionalText("commit"))
                 .path(fields.optionalText("path"))
                 .selector(fields.optionalText("selector"))
@@ -32,10 +32,12 @@ final class SourceBinder {
                 .quality(fields.choice("quality", Quality.class, usual(kind)))
                 .group(fields.optionalText("group")
                         .or(() -> fields.optionalText("repo"))
+                        .or(() -> fields.optionalText("index"))
                         .orElse(id.value()))
                 .frozen(fields.flag("frozen", false))
                 .note(fields.optionalText("note"))
                 .origin(fields.binding().origin(fields.place()));
+        fields.has("index");
         fields.end();
         return fields.build(builder::build);
     }
