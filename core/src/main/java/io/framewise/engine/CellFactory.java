@@ -112,7 +112,12 @@ final class CellFactory {
             trace.include(cell.trace());
         }
         if (!known) {
-            return request(criterion, definition, "", new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false), framework)
+            return request(
+                            criterion,
+                            definition,
+                            "",
+                            new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false),
+                            framework)
                     .unknown(trace.state(CellState.UNKNOWN));
         }
         if (!figures.isEmpty()) {

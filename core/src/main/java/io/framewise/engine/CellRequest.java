@@ -64,7 +64,12 @@ record CellRequest(
     }
 
     /** A cell of one drawn coordinate, aged by the criterion's rule. */
-    Cell scalar(ScalarCell.Sampler sampler, double[] variates, OptionalDouble quantity, LocalDate observed, CellTrace trace) {
+    Cell scalar(
+            ScalarCell.Sampler sampler,
+            double[] variates,
+            OptionalDouble quantity,
+            LocalDate observed,
+            CellTrace trace) {
         double variance = Ages.variance(criterion.staleness(), observed, context.asOf());
         remarkAge(trace, observed);
         if (value.logarithmic()) {
@@ -79,7 +84,9 @@ record CellRequest(
     void remarkAge(CellTrace trace, LocalDate observed) {
         if (Ages.beyondFresh(criterion.staleness(), observed, context.asOf()) > 0) {
             double years = Ages.years(observed, context.asOf());
-            trace.remark(CaveatKind.STALE, "the newest evidence is of " + observed + ", " + Figures.number(years) + " years old");
+            trace.remark(
+                    CaveatKind.STALE,
+                    "the newest evidence is of " + observed + ", " + Figures.number(years) + " years old");
         }
     }
 

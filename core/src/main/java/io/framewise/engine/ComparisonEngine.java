@@ -86,8 +86,9 @@ public final class ComparisonEngine {
 
     private Provenance provenance(ResolvedRequest resolved) {
         List<PackVersion> packs = new ArrayList<>();
-        catalog.packs().forEach((id, pack) ->
-                packs.add(PackVersion.builder().pack(id).version(pack.version()).build()));
+        catalog.packs()
+                .forEach((id, pack) -> packs.add(
+                        PackVersion.builder().pack(id).version(pack.version()).build()));
         return Provenance.builder()
                 .asOf(resolved.asOf())
                 .seed(resolved.request().seed())

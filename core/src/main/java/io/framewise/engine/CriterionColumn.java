@@ -39,7 +39,11 @@ final class CriterionColumn {
             if (known) {
                 kept.add(definition);
                 rows.add(row);
-            } else if (rows.isEmpty() && definition == criterion.definitions().get(criterion.definitions().size() - 1)) {
+            } else if (rows.isEmpty()
+                    && definition
+                            == criterion
+                                    .definitions()
+                                    .get(criterion.definitions().size() - 1)) {
                 kept.add(definition);
                 rows.add(row);
             }

@@ -43,7 +43,8 @@ final class CriterionResults {
     static List<CriterionId> order(Simulation simulation) {
         WeightPlan plan = simulation.plan();
         List<CriterionId> order = new ArrayList<>(plan.criteria());
-        order.sort(java.util.Comparator.comparingDouble((CriterionId id) -> -plan.points(plan.criteria().indexOf(id)))
+        order.sort(java.util.Comparator.comparingDouble(
+                        (CriterionId id) -> -plan.points(plan.criteria().indexOf(id)))
                 .thenComparing(id -> id));
         simulation.columns().keySet().stream()
                 .filter(id -> !plan.criteria().contains(id))

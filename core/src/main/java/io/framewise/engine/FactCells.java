@@ -73,9 +73,16 @@ final class FactCells {
         double quantity = known.value() instanceof Moment moment
                 ? Ages.years(moment.date(), request.context().asOf())
                 : ((Quantity) known.value()).value() * derivation.times();
-        String unit = measurement.unit().equals("date") ? "years" : derivation.times() == 1 ? measurement.unit() : request.criterion().unit();
+        String unit = measurement.unit().equals("date")
+                ? "years"
+                : derivation.times() == 1
+                        ? measurement.unit()
+                        : request.criterion().unit();
         trace.figure(Figures.withUnit(quantity, unit))
-                .evidence(request.evidence(quantity, measurement.observedOn(), Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
+                .evidence(request.evidence(
+                                quantity,
+                                measurement.observedOn(),
+                                Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
                         .rawUnit(unit)
                         .build());
         boolean lowerBound = derivation.lowerBound() || measurement.lowerBound();
@@ -83,7 +90,12 @@ final class FactCells {
     }
 
     private static Cell scalar(
-            CellRequest request, double times, Measurement measurement, double quantity, boolean lowerBound, CellTrace trace) {
+            CellRequest request,
+            double times,
+            Measurement measurement,
+            double quantity,
+            boolean lowerBound,
+            CellTrace trace) {
         double centre = request.value().coordinate(quantity);
         OptionalDouble exact = OptionalDouble.of(quantity);
         boolean logarithmic = request.value().logarithmic();
@@ -114,12 +126,14 @@ final class FactCells {
         }
         double start = middle;
         double slope = deviation;
-        double[] variates = deviation == 0 ? new double[request.context().draws().count()] : request.gaussian("fact");
+        double[] variates =
+                deviation == 0 ? new double[request.context().draws().count()] : request.gaussian("fact");
         return request.scalar(z -> start + slope * z, variates, exact, measurement.observedOn(), trace);
     }
 
     /** A rate of which {@code events} were seen in {@code exposure}: Gamma(k + 1/2) / exposure. */
-    static Cell count(CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
+    static Cell count(
+            CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
         QuantileTable table = Distributions.logGamma(events + 0.5);
         double shift = -StrictMath.log(exposure);
         boolean logarithmic = request.value().logarithmic();
@@ -131,10 +145,12 @@ final class FactCells {
                 trace);
     }
 
-    private static Cell proportion(CellRequest request, Measurement measurement, Proportion proportion, CellTrace trace) {
+    private static Cell proportion(
+            CellRequest request, Measurement measurement, Proportion proportion, CellTrace trace) {
         double share = proportion.trials() == 0 ? 0.5 : (double) proportion.successes() / proportion.trials();
         trace.figure(proportion.successes() + " of " + proportion.trials())
-                .evidence(request.evidence(share, measurement.observedOn(), proportion.successes() + " of " + proportion.trials())
+                .evidence(request.evidence(
+                                share, measurement.observedOn(), proportion.successes() + " of " + proportion.trials())
                         .runs(proportion.trials())
                         .build());
         QuantileTable table = Distributions.beta(

@@ -62,7 +62,9 @@ final class FamilyGroups {
     Optional<RegimeChoice> choiceFor(List<MetricDerivation> wanted) {
         for (Map.Entry<FamilyGroup, RegimeChoice> entry : choices.entrySet()) {
             for (Regime regime : entry.getKey().regimes()) {
-                if (wanted.stream().anyMatch(metric -> RegimeMetrics.yardstick(regime, metric).isPresent())) {
+                if (wanted.stream()
+                        .anyMatch(metric ->
+                                RegimeMetrics.yardstick(regime, metric).isPresent())) {
                     return Optional.of(entry.getValue());
                 }
             }
@@ -73,7 +75,9 @@ final class FamilyGroups {
     /** Whether any regime at all, drawn or not, measures one of the metrics. */
     boolean measured(List<MetricDerivation> wanted, Collection<Regime> all) {
         return all.stream()
-                .anyMatch(regime -> wanted.stream().anyMatch(metric -> RegimeMetrics.yardstick(regime, metric).isPresent()));
+                .anyMatch(regime -> wanted.stream()
+                        .anyMatch(metric ->
+                                RegimeMetrics.yardstick(regime, metric).isPresent()));
     }
 
     /** Families that are not admissible, with the alternatives that lack them. */
@@ -90,7 +94,8 @@ final class FamilyGroups {
                 for (MetricDerivation metric : wanted) {
                     if (RegimeMetrics.yardstick(regime, metric).isPresent()) {
                         families.add(regime.family());
-                        metrics.computeIfAbsent(regime.family(), family -> new ArrayList<>()).add(metric);
+                        metrics.computeIfAbsent(regime.family(), family -> new ArrayList<>())
+                                .add(metric);
                     }
                 }
             }
@@ -133,7 +138,9 @@ final class FamilyGroups {
             members.put(family, within);
             weights.put(family, weight);
         }
-        return members.isEmpty() ? Optional.empty() : Optional.of(new FamilyGroup(families.first().value(), members, weights));
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FamilyGroup(families.first().value(), members, weights));
     }
 
     private boolean admissible(FamilyId family, Map<FrameworkId, FrameworkEvidence> evidence) {

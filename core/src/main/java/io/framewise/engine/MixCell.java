@@ -44,7 +44,8 @@ final class MixCell implements Cell {
     @Override
     public Cell under(RegimeChoice other) {
         return draws(other.group())
-                ? new MixCell(Arrays.stream(parts).map(part -> part.under(other)).toList(), weights, trace)
+                ? new MixCell(
+                        Arrays.stream(parts).map(part -> part.under(other)).toList(), weights, trace)
                 : this;
     }
 

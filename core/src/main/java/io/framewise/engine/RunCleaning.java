@@ -25,7 +25,8 @@ final class RunCleaning {
     private RunCleaning() {}
 
     /** The runs of one metric in a regime, by date, positive values only; nothing when there are none. */
-    static Optional<RunSample> sample(List<Measurement> measurements, Regime regime, MetricId metric, OptionalInt connections) {
+    static Optional<RunSample> sample(
+            List<Measurement> measurements, Regime regime, MetricId metric, OptionalInt connections) {
         List<Measurement> runs = new ArrayList<>();
         for (Measurement measurement : measurements) {
             if (measurement.metric().equals(metric)
@@ -40,20 +41,28 @@ final class RunCleaning {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        double[] logs = runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
+        double[] logs =
+                runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
         int from = levelShift(logs);
-        Optional<LocalDate> shift = from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
-        return Optional.of(new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
+        Optional<LocalDate> shift =
+                from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
+        return Optional.of(
+                new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
     }
 
     static double value(Measurement measurement) {
-        return measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity ? quantity.value() : 0;
+        return measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity
+                ? quantity.value()
+                : 0;
     }
 
     static boolean excluded(Regime regime, Measurement run) {
         return regime.excludes().stream()
                 .anyMatch(exclusion -> exclusion.framework().equals(run.framework())
-                        && exclusion.until().map(until -> !run.observedOn().isAfter(until)).orElse(true));
+                        && exclusion
+                                .until()
+                                .map(until -> !run.observedOn().isAfter(until))
+                                .orElse(true));
     }
 
     /**

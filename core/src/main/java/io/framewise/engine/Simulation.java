@@ -55,7 +55,8 @@ final class Simulation {
             int alternatives, int draws, WeightPlan plan, double[][] weights, Map<CriterionId, double[][]> values) {
         double[][] totals = new double[alternatives][draws];
         for (int k = 0; k < plan.criteria().size(); k++) {
-            double[][] column = Objects.requireNonNull(values.get(plan.criteria().get(k)));
+            double[][] column =
+                    Objects.requireNonNull(values.get(plan.criteria().get(k)));
             add(totals, weights[k], column, 1);
         }
         return totals;

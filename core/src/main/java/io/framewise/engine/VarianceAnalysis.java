@@ -47,13 +47,22 @@ final class VarianceAnalysis {
         for (FamilyGroup group : groups.groups()) {
             if (criteria.stream().anyMatch(id -> simulation.column(id).draws(group))) {
                 int[] chosen = groups.choice(group).chosen();
-                regimes += variance == 0 ? 0 : between(difference, mean, chosen, group.regimes().size()) / variance;
+                regimes += variance == 0
+                        ? 0
+                        : between(difference, mean, chosen, group.regimes().size()) / variance;
             }
         }
         for (CriterionId id : criteria) {
             CriterionColumn column = simulation.column(id);
             if (column.definitions().size() > 1) {
-                regimes += variance == 0 ? 0 : between(difference, mean, column.choice(), column.definitions().size()) / variance;
+                regimes += variance == 0
+                        ? 0
+                        : between(
+                                        difference,
+                                        mean,
+                                        column.choice(),
+                                        column.definitions().size())
+                                / variance;
             }
         }
         split = VarianceSplit.builder()
