@@ -21,7 +21,7 @@ final class SourceBinder {
                 .id(id)
                 .kind(kind)
                 .title(fields.optionalText("title"))
-                .repository(fields.optionalText("repo"))
+                .repository(fields.optionalText("repo").or(() -> fields.optionalText("index")))
                 .commit(fields.optionalText("commit"))
                 .path(fields.optionalText("path"))
                 .selector(fields.optionalText("selector"))
@@ -30,10 +30,14 @@ final class SourceBinder {
                 .retrievedOn(fields.date("retrievedOn"))
                 .license(fields.optionalText("license"))
                 .quality(fields.choice("quality", Quality.class, usual(kind)))
-                .group(fields.optionalText("group").or(() -> fields.optionalText("repo")).orElse(id.value()))
+                .group(fields.optionalText("group")
+                        .or(() -> fields.optionalText("repo"))
+                        .or(() -> fields.optionalText("index"))
+                        .orElse(id.value()))
                 .frozen(fields.flag("frozen", false))
                 .note(fields.optionalText("note"))
                 .origin(fields.binding().origin(fields.place()));
+        fields.has("index");
         fields.end();
         return fields.build(builder::build);
     }

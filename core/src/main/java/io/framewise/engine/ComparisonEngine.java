@@ -1,11 +1,22 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.model.comparison.CellState;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
+import io.framewise.model.comparison.PackVersion;
+import io.framewise.model.comparison.Provenance;
+import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.FrameworkId;
+import io.framewise.model.scenario.Requirement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Answers comparison requests over a catalog. Immutable; safe for use by several threads. */
+/** Answers comparison requests over a catalog: a straight pipeline. Immutable; safe for use by several threads. */
 public final class ComparisonEngine {
     private final Catalog catalog;
     private final List<String> skipped;
@@ -29,6 +40,60 @@ public final class ComparisonEngine {
      * @throws io.framewise.error.InvalidRequestException if it names something unknown or cannot be answered
      */
     public Comparison compare(ComparisonRequest request) {
-        throw new IllegalStateException(catalog.toString() + skipped + request);
+        ResolvedRequest resolved = new RequestResolver(catalog).resolve(request);
+        Draws draws = new Draws(request.seed(), request.draws());
+        Workbench bench = new Workbench(catalog, resolved, draws);
+        List<FrameworkId> alternatives = resolved.alternatives();
+        CellContext context = bench.context(alternatives);
+        Map<CriterionId, CriterionColumn> columns = bench.columns(context, alternatives);
+        List<Requirement> requirements = resolved.scenario().requirements();
+        Screening screening = Screening.of(requirements, columns, alternatives);
+        List<FrameworkId> remaining = screening.remaining(alternatives);
+        if (remaining.size() < alternatives.size() && !remaining.isEmpty()) {
+            alternatives = remaining;
+            context = bench.context(alternatives);
+            columns = bench.columns(context, alternatives);
+        }
+        AnswerAssembler assembler = new AnswerAssembler(catalog, resolved, provenance(resolved), screening);
+        if (remaining.isEmpty()) {
+            return assembler.undecided("No alternative meets the scenario's requirements.");
+        }
+        Set<CriterionId> excluded = excluded(resolved, columns, alternatives.size());
+        WeightPlan plan = WeightPlan.of(resolved.scenario(), excluded);
+        if (plan.criteria().isEmpty()) {
+            return assembler.undecided("No weighed criterion can be used for these alternatives.");
+        }
+        Simulation simulation = Simulation.run(alternatives, columns, plan, draws);
+        return assembler.answer(bench, context, simulation, excluded);
+    }
+
+    /** Criteria that do not apply to an alternative, or of which something is unknown when such are to be left out. */
+    private static Set<CriterionId> excluded(
+            ResolvedRequest resolved, Map<CriterionId, CriterionColumn> columns, int alternatives) {
+        Set<CriterionId> excluded = new TreeSet<>();
+        for (CriterionId id : resolved.scenario().weights().criteria()) {
+            CriterionColumn column = java.util.Objects.requireNonNull(columns.get(id));
+            for (int a = 0; a < alternatives; a++) {
+                CellState state = column.state(a);
+                if (state == CellState.NOT_APPLICABLE
+                        || state != CellState.KNOWN && resolved.request().unknowns() == UnknownPolicy.EXCLUDE) {
+                    excluded.add(id);
+                }
+            }
+        }
+        return excluded;
+    }
+
+    private Provenance provenance(ResolvedRequest resolved) {
+        List<PackVersion> packs = new ArrayList<>();
+        catalog.packs().forEach((id, pack) ->
+                packs.add(PackVersion.builder().pack(id).version(pack.version()).build()));
+        return Provenance.builder()
+                .asOf(resolved.asOf())
+                .seed(resolved.request().seed())
+                .draws(resolved.request().draws())
+                .packs(packs)
+                .skipped(skipped)
+                .build();
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassPathPacks {
     static final String LIST = "META-INF/framewise.packs";
     static final String ROOT = "META-INF/framewise/";
-    private static final String COMPILED = "/pack.index";
+    private static final String COMPILED = ".index";
 
     private final ClassLoader loader;
 

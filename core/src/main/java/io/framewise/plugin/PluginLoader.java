@@ -29,6 +29,7 @@ public final class PluginLoader {
      */
     public PluginLoader(FailurePolicy policy) {
         this.policy = policy;
+        this.candidates.add(CorePart.candidate());
     }
 
     /**

@@ -53,6 +53,15 @@ record BenchmarkRegime(JsonNode settings, JsonNode facts, List<BenchmarkRun> run
         return dates;
     }
 
+    /** The frameworks of that ecosystem that were measured. */
+    SortedSet<String> frameworks(String ecosystem) {
+        SortedSet<String> frameworks = new TreeSet<>();
+        runs.stream()
+                .filter(run -> run.row().getField("ecosystem").equals(ecosystem))
+                .forEach(run -> frameworks.add(run.framework()));
+        return frameworks;
+    }
+
     /** The figures of one framework over the runs. */
     List<Double> values(String framework, int connections, String column) {
         return runs.stream()

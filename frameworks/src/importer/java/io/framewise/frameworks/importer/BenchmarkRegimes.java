@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Writes the regimes of the benchmark with their yardsticks. */
 final class BenchmarkRegimes {
+    private static final int PRIOR_CONNECTIONS = 512;
+
     private final JsonNode settings;
     private final Yardsticks yardsticks;
 
@@ -78,6 +80,7 @@ final class BenchmarkRegimes {
         if (latency == null) {
             return rows;
         }
+        checkPrior(regime);
         for (JsonNode connections : settings.get("connections")) {
             String key = "throughput-" + connections.asInt();
             rows.add(row(regime, key, connections.asInt(), "throughput", "requests_per_s", "requests/s", key));
@@ -97,6 +100,24 @@ final class BenchmarkRegimes {
         return rows;
     }
 
+    /** The stored spread must be that of the data, unless it is explained otherwise. */
+    private void checkPrior(BenchmarkRegime regime) {
+        JsonNode set = settings.get("priorSet");
+        JsonNode prior = regime.settings().get("priorSd");
+        List<String> without =
+                set.get("without").valueStream().map(JsonNode::asText).toList();
+        List<Double> medians = regime.frameworks(set.get("ecosystem").asText()).stream()
+                .filter(framework -> !without.contains(framework))
+                .map(framework -> Numbers.median(regime.values(framework, PRIOR_CONNECTIONS, "requests_per_s")))
+                .toList();
+        double sd = Numbers.logSd(medians);
+        boolean close = Math.abs(sd - prior.get("value").asDouble())
+                <= set.get("tolerance").asDouble();
+        if (!close && !prior.has("why")) {
+            throw new ImportFailure("A spread deviates from the data (" + regime.id() + ", " + sd + ")");
+        }
+    }
+
     private Flow row(
             BenchmarkRegime regime,
             String key,
@@ -110,7 +131,7 @@ final class BenchmarkRegimes {
         JsonNode pooled = yardsticks.pooledSd(pooledKey);
         JsonNode prior = regime.settings().get("priorSd");
         BigDecimal value = yardsticks.of(regime.id(), values, expected.isMissingNode() ? nothing() : expected, key);
-        String priorWhy = prior.path("why").asText("sd of ln index of throughput at 512 connections over the panel");
+        String priorWhy = prior.path("why").asText(settings.at("/priorSet/why").asText());
         return new Fields()
                 .with("metric", metric)
                 .with("connections", connections)

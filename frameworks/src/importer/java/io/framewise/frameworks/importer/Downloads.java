@@ -146,6 +146,7 @@ final class Downloads {
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
                 .with("observedOn", observed)
+                .with("retrievedOn", shared.gatheredBy())
                 .with("license", shared.sourceSetting(SOURCE, "license"))
                 .with("note", note);
     }

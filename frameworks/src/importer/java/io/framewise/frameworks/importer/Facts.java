@@ -91,7 +91,7 @@ final class Facts {
                 : selector;
     }
 
-    private static void list(Fields row, JsonNode setting, JsonNode about, Repository repository, Sources sources) {
+    private void list(Fields row, JsonNode setting, JsonNode about, Repository repository, Sources sources) {
         JsonNode source = about.get("source");
         LocalDate last = SharedFacts.date(about.get("last_commit"));
         row.with(
@@ -102,7 +102,8 @@ final class Facts {
                                 .with("repo", source.get("repo").asText())
                                 .with("commit", new Quoted(source.get("commit").asText()))
                                 .with("path", source.get("path").asText())
-                                .with("observedOn", last)))
+                                .with("observedOn", last)
+                                .with("retrievedOn", shared.gatheredBy())))
                 .with("observedOn", last)
                 .with("selector", setting.get("selector").asText());
     }
@@ -118,6 +119,7 @@ final class Facts {
                                 .with("title", shared.sourceSetting(id, "title"))
                                 .with("index", about.get("source").get("repo").asText())
                                 .with("observedOn", released)
+                                .with("retrievedOn", shared.gatheredBy())
                                 .with("note", shared.sourceSetting(id, "note"))))
                 .with("observedOn", released)
                 .with("selector", about.get("source").get("path").asText());

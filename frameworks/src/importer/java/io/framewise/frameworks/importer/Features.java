@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the features of each framework with the page that shows them. */
@@ -22,7 +24,22 @@ final class Features {
         this.since = shared.setting("since.yaml");
     }
 
+    /** Each version that is said to be the first with a feature must be among the releases. */
+    private void checkSince() {
+        Set<String> released = shared.csv("evidence/activity-releases.csv").stream()
+                .map(row -> row.getField("framework") + ' ' + row.getField("version"))
+                .collect(Collectors.toSet());
+        for (JsonNode row : since) {
+            String version =
+                    row.get("framework").asText() + ' ' + row.get("since").asText();
+            if (!released.contains(version)) {
+                throw new ImportFailure("No such release (" + version + ")");
+            }
+        }
+    }
+
     void write(PackFolder pack, Sources sources) {
+        checkSince();
         JsonNode cells = shared.evidence("features").get("cells");
         for (String framework : shared.frameworks()) {
             SortedMap<String, JsonNode> byFeature = new TreeMap<>();
@@ -62,7 +79,7 @@ final class Features {
                 .with("evidence", id)
                 .with(
                         "since",
-                        known == null ? null : new Quoted(known.get("version").asText()))
+                        known == null ? null : new Quoted(known.get("since").asText()))
                 .with(
                         "sinceEvidence",
                         known == null ? null : known.get("source").asText())

@@ -45,6 +45,12 @@ record SharedFacts(Path folder, Path settings) {
         return need(setting("sources.yaml").path(id).get(name), id + "." + name).asText();
     }
 
+    /** The day by which everything was read, for sources whose own day of reading is not recorded. */
+    LocalDate gatheredBy() {
+        return LocalDate.parse(
+                need(setting("sources.yaml").get("gatheredBy"), "gatheredBy").asText());
+    }
+
     JsonNode setting(String name) {
         try {
             return YAML.readTree(settings.resolve(name).toFile());

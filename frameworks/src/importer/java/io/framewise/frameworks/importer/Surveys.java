@@ -16,9 +16,11 @@ final class Surveys {
             "Stack Overflow Developer Survey", "survey-share-stack-overflow",
             "JetBrains State of Developer Ecosystem", "survey-share-jetbrains-ecosystem");
 
+    private final SharedFacts shared;
     private final JsonNode items;
 
     Surveys(SharedFacts shared) {
+        this.shared = shared;
         this.items = shared.evidence("surveys").get("items");
     }
 
@@ -71,6 +73,7 @@ final class Surveys {
                 .with("kind", "survey")
                 .with("url", address[0])
                 .with("observedOn", published.isNull() ? newest(source) : SharedFacts.date(published))
+                .with("retrievedOn", shared.gatheredBy())
                 .with("quality", item.get("reliability").asText())
                 .with("note", address.length > 1 ? kind + " " + address[1] : kind);
     }

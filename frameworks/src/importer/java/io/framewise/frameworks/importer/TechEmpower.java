@@ -157,6 +157,7 @@ final class TechEmpower {
                 .with("commit", new Quoted(source.get("commit").asText()))
                 .with("path", source.get("path").asText())
                 .with("observedOn", SharedFacts.date(about.get("completion")))
+                .with("retrievedOn", shared.gatheredBy())
                 .with("license", shared.sourceSetting(SOURCE, "license"))
                 .with("frozen", true)
                 .with("note", shared.sourceSetting(SOURCE, "note"));

@@ -18,7 +18,9 @@ class DownloadsTest {
         write("settings/frameworks.yaml", "- flask\n");
         write("settings/measurement-events.yaml", "- {id: x, kind: missing, from: 2020-02, to: 2020-02, why: y}\n");
         write("settings/dependants.yaml", "- {dependant: quart, requires: flask, since: 2020-03, why: Since 0.19.}\n");
-        write("settings/sources.yaml", "top-pypi-packages: {title: t, license: MIT, note: n}\n");
+        write(
+                "settings/sources.yaml",
+                "gatheredBy: 2020-05-01\ntop-pypi-packages: {title: t, license: MIT, note: n}\n");
         write("evidence/learning.json", """
             {"frameworks": {"quart": {"dependencies": {"direct_names": ["flask"]}}, "bottle": {}}}\
             """);

@@ -18,7 +18,8 @@ class FeaturesTest {
         write("settings/frameworks.yaml", "- flask\n");
         write(
                 "settings/since.yaml",
-                "- {framework: flask, feature: async-handlers, version: \"2.0\", source: changes}\n");
+                "- {framework: flask, feature: async-handlers, since: \"2.0\", source: changes}\n");
+        write("evidence/activity-releases.csv", "framework,version\nflask,2.0\n");
         write("settings/sources.yaml", "pypi-package: {note: n}\n");
         write("evidence/ecosystem.json", "{\"frameworks\": {\"flask\": {\"pypi_prefix\": {\"as_of\": \"2026-11\"}}}}");
         write("evidence/maturity.json", "{\"frameworks\": {\"flask\": {\"licence\": \"MIT\"}}}");

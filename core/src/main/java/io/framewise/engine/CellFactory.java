@@ -1,0 +1,151 @@
+package io.framewise.engine;
+
+import io.framewise.decision.PiecewiseLinear;
+import io.framewise.model.comparison.CaveatKind;
+import io.framewise.model.comparison.CellState;
+import io.framewise.model.criterion.AnyDerivation;
+import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.CustomDerivation;
+import io.framewise.model.criterion.Definition;
+import io.framewise.model.criterion.Derivation;
+import io.framewise.model.criterion.EventDerivation;
+import io.framewise.model.criterion.FeatureLevelDerivation;
+import io.framewise.model.criterion.FeatureShareDerivation;
+import io.framewise.model.criterion.MetricDerivation;
+import io.framewise.model.criterion.MixDerivation;
+import io.framewise.model.criterion.MixPart;
+import io.framewise.model.criterion.Quality;
+import io.framewise.model.criterion.RatioDerivation;
+import io.framewise.model.criterion.SeriesDerivation;
+import io.framewise.model.criterion.ValueFunction;
+import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.SourceId;
+import io.framewise.spi.DerivedQuantity;
+import io.framewise.spi.MeasurementDeriver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Step 4: makes the cell of one alternative on one definition of a criterion. */
+final class CellFactory {
+    private static final double PROXY_DEVIATION = 0.2;
+
+    private final CellContext context;
+
+    CellFactory(CellContext context) {
+        this.context = context;
+    }
+
+    Cell cell(Criterion criterion, Definition definition, FrameworkId framework) {
+        Cell cell = part(criterion, definition, "", definition.derivation(), definition.value(), framework);
+        if (criterion.quality() != Quality.LOW || cell.trace().state() != CellState.KNOWN) {
+            return cell;
+        }
+        cell.trace().remark(CaveatKind.WEAK_PROXY, "only a proxy");
+        double[] noise = context.draws().gaussian("proxy", criterion.id().value(), framework.value());
+        return new NoisyCell(cell, noise, PROXY_DEVIATION);
+    }
+
+    private Cell part(
+            Criterion criterion,
+            Definition definition,
+            String part,
+            Derivation derivation,
+            ValueFunction function,
+            FrameworkId framework) {
+        if (derivation instanceof FeatureLevelDerivation levels) {
+            PiecewiseLinear none = new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false);
+            return FeatureCells.level(request(criterion, definition, part, none, framework), levels, function);
+        }
+        CellRequest request = request(criterion, definition, part, ValueFunctions.of(function), framework);
+        if (derivation instanceof MetricDerivation metric) {
+            return metrics(request, List.of(metric));
+        } else if (derivation instanceof AnyDerivation any) {
+            return metrics(request, any.metrics());
+        } else if (derivation instanceof RatioDerivation ratio) {
+            return context.groups()
+                    .choiceFor(RegimeMetrics.of(ratio))
+                    .map(choice -> RegimeCells.ratio(request, choice, ratio))
+                    .orElseGet(request::unknown);
+        } else if (derivation instanceof FeatureShareDerivation share) {
+            return FeatureCells.share(request, share);
+        } else if (derivation instanceof SeriesDerivation series) {
+            return SeriesCells.cell(request, series);
+        } else if (derivation instanceof EventDerivation events) {
+            return EventCells.cell(request, events);
+        } else if (derivation instanceof CustomDerivation custom) {
+            return derived(request, custom);
+        }
+        return mix(criterion, definition, (MixDerivation) derivation, framework);
+    }
+
+    private CellRequest request(
+            Criterion criterion, Definition definition, String part, PiecewiseLinear value, FrameworkId framework) {
+        return new CellRequest(context, criterion, definition.id(), part, definition.count(), value, framework);
+    }
+
+    private Cell metrics(CellRequest request, List<MetricDerivation> alternatives) {
+        Optional<RegimeChoice> choice = context.groups().choiceFor(alternatives);
+        if (choice.isPresent()) {
+            return RegimeCells.index(request, choice.get(), alternatives);
+        }
+        if (context.groups().measured(alternatives, context.catalog().regimes().values())) {
+            return request.unknown();
+        }
+        return FactCells.cell(request, alternatives);
+    }
+
+    private Cell mix(Criterion criterion, Definition definition, MixDerivation mix, FrameworkId framework) {
+        List<Cell> parts = new ArrayList<>();
+        CellTrace trace = new CellTrace();
+        List<String> figures = new ArrayList<>();
+        double[] weights = new double[mix.parts().size()];
+        boolean known = false;
+        for (int j = 0; j < weights.length; j++) {
+            MixPart one = mix.parts().get(j);
+            weights[j] = one.weight();
+            Cell cell = part(criterion, definition, "#" + j, one.derivation(), one.value(), framework);
+            known |= cell.trace().state() == CellState.KNOWN;
+            cell.trace().figure().ifPresent(figures::add);
+            parts.add(cell);
+            trace.include(cell.trace());
+        }
+        if (!known) {
+            return request(criterion, definition, "", new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false), framework)
+                    .unknown(trace.state(CellState.UNKNOWN));
+        }
+        if (!figures.isEmpty()) {
+            trace.figure(String.join("; ", figures));
+        }
+        return new MixCell(parts, weights, trace);
+    }
+
+    private Cell derived(CellRequest request, CustomDerivation custom) {
+        MeasurementDeriver deriver = context.catalog().derivers().get(custom.deriver());
+        Optional<DerivedQuantity> derived =
+                deriver == null ? Optional.empty() : deriver.derive(request.evidence(), context.asOf());
+        if (derived.isEmpty()) {
+            return request.unknown();
+        }
+        DerivedQuantity quantity = derived.get();
+        CellTrace trace = new CellTrace();
+        for (SourceId source : quantity.sources()) {
+            trace.uses(source, request.framework() + "/" + custom.deriver(), quantity.observedOn(), Optional.empty());
+        }
+        if (request.expired(quantity.observedOn())) {
+            return request.expired(trace, quantity.observedOn());
+        }
+        String figure = Figures.withUnit(quantity.value(), request.criterion().unit());
+        trace.figure(figure)
+                .evidence(request.evidence(quantity.value(), quantity.observedOn(), figure + " by " + custom.deriver())
+                        .build());
+        double centre = request.value().coordinate(quantity.value());
+        return request.scalar(
+                z -> centre + quantity.standardDeviation() * z,
+                request.gaussian("derived"),
+                OptionalDouble.of(quantity.value()),
+                quantity.observedOn(),
+                trace);
+    }
+}

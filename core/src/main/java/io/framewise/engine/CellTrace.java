@@ -1,0 +1,91 @@
+package io.framewise.engine;
+
+import io.framewise.model.comparison.CaveatKind;
+import io.framewise.model.comparison.CellEvidence;
+import io.framewise.model.comparison.CellState;
+import io.framewise.model.id.SourceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands behind a cell: state, evidence, sources used and what a reader must know. Filled while the cell is made. */
+final class CellTrace {
+    /** One use of a source. */
+    record Use(SourceId source, String what, LocalDate observedOn, Optional<String> commit) {}
+
+    /** One thing a reader must know. */
+    record Remark(CaveatKind kind, String text) {}
+
+    private CellState state = CellState.KNOWN;
+    private final List<CellEvidence> evidence = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private Optional<String> figure = Optional.empty();
+    private Optional<LocalDate> newest = Optional.empty();
+
+    static CellTrace of(CellState state) {
+        CellTrace trace = new CellTrace();
+        trace.state = state;
+        return trace;
+    }
+
+    CellTrace uses(SourceId source, String what, LocalDate observedOn, Optional<String> commit) {
+        uses.add(new Use(source, what, observedOn, commit));
+        newest = newest.filter(date -> date.isAfter(observedOn)).or(() -> Optional.of(observedOn));
+        return this;
+    }
+
+    CellTrace evidence(CellEvidence item) {
+        evidence.add(item);
+        return this;
+    }
+
+    CellTrace remark(CaveatKind kind, String text) {
+        remarks.add(new Remark(kind, text));
+        return this;
+    }
+
+    CellTrace figure(String text) {
+        figure = Optional.of(text);
+        return this;
+    }
+
+    CellTrace state(CellState changed) {
+        state = changed;
+        return this;
+    }
+
+    /** Takes over what stands behind a part. */
+    CellTrace include(CellTrace part) {
+        evidence.addAll(part.evidence);
+        uses.addAll(part.uses);
+        remarks.addAll(part.remarks);
+        part.newest.ifPresent(date -> newest = newest.filter(own -> own.isAfter(date)).or(() -> Optional.of(date)));
+        return this;
+    }
+
+    CellState state() {
+        return state;
+    }
+
+    List<CellEvidence> evidence() {
+        return evidence;
+    }
+
+    List<Use> uses() {
+        return uses;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    Optional<String> figure() {
+        return figure;
+    }
+
+    Optional<LocalDate> newest() {
+        return newest;
+    }
+}

@@ -1,0 +1,165 @@
+package io.framewise.engine;
+
+import io.framewise.model.comparison.CaveatKind;
+import io.framewise.model.comparison.CellState;
+import io.framewise.model.criterion.FeatureLevelDerivation;
+import io.framewise.model.criterion.FeatureShareDerivation;
+import io.framewise.model.criterion.LevelRule;
+import io.framewise.model.criterion.Quality;
+import io.framewise.model.criterion.ValueFunction;
+import io.framewise.model.framework.Feature;
+import io.framewise.model.framework.FeatureLevel;
+import io.framewise.model.id.FeatureId;
+import io.framewise.model.id.SourceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cells of features: a weighted share of them, or a named level that they decide. */
+final class FeatureCells {
+    private static final double MOST_MOVE = 0.5;
+    private static final FeatureLevel[] LEVELS = FeatureLevel.values();
+
+    private FeatureCells() {}
+
+    static Cell share(CellRequest request, FeatureShareDerivation derivation) {
+        double[] worth = new double[LEVELS.length];
+        for (int i = 0; i < LEVELS.length; i++) {
+            worth[i] = derivation.levels().getOrDefault(LEVELS[i].label(), 0.0);
+        }
+        double total = derivation.features().values().stream().mapToDouble(Double::doubleValue).sum();
+        CellTrace trace = new CellTrace();
+        List<ShareCell.Item> items = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        double unknownWeight = 0;
+        for (Map.Entry<FeatureId, Double> entry : derivation.features().entrySet()) {
+            Optional<Feature> feature = find(request, entry.getKey());
+            if (feature.isEmpty()) {
+                unknownWeight += entry.getValue() / total;
+                unknown.add(entry.getKey().value());
+                continue;
+            }
+            items.add(new ShareCell.Item(
+                    entry.getValue() / total,
+                    worth,
+                    index(feature.get().level()),
+                    move(request, feature.get()),
+                    request.context().draws().uniform("feature", entry.getKey().value(), request.framework().value())));
+            use(request, feature.get(), trace);
+        }
+        if (items.isEmpty()) {
+            return request.unknown();
+        }
+        if (!unknown.isEmpty()) {
+            trace.remark(CaveatKind.UNKNOWN, "not known of it: " + String.join(", ", unknown));
+        }
+        double least = Arrays.stream(worth).min().orElse(0);
+        double most = Arrays.stream(worth).max().orElse(1);
+        double[] open = unknown.isEmpty() ? new double[0] : request.uniform("open");
+        ShareCell cell = new ShareCell(
+                items.toArray(new ShareCell.Item[0]), unknownWeight * least, unknownWeight * most, open, request.value(), trace);
+        trace.figure(Figures.number(cell.quantity().orElse(0)))
+                .evidence(request.evidence(
+                                cell.quantity().orElse(0),
+                                trace.newest().orElse(request.context().asOf()),
+                                items.size() + " of " + derivation.features().size() + " features known")
+                        .runs(items.size())
+                        .build());
+        return cell;
+    }
+
+    static Cell level(CellRequest request, FeatureLevelDerivation derivation, ValueFunction function) {
+        CellTrace trace = new CellTrace();
+        Set<FeatureId> asked = new LinkedHashSet<>();
+        Optional<String> level = Optional.empty();
+        for (LevelRule rule : derivation.rules()) {
+            boolean holds = true;
+            for (Map.Entry<FeatureId, List<String>> condition : rule.when().entrySet()) {
+                Optional<Feature> feature = find(request, condition.getKey());
+                if (feature.isEmpty()) {
+                    return request.unknown(CellTrace.of(CellState.UNKNOWN)
+                            .remark(CaveatKind.UNKNOWN, "not known of it: " + condition.getKey()));
+                }
+                if (asked.add(condition.getKey())) {
+                    use(request, feature.get(), trace);
+                }
+                holds &= condition.getValue().contains(feature.get().level().label());
+            }
+            if (holds) {
+                level = Optional.of(rule.level());
+                break;
+            }
+        }
+        if (level.isEmpty() || !function.levels().containsKey(level.get())) {
+            return request.unknown();
+        }
+        List<Map.Entry<String, Double>> ordered = function.levels().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        int recorded = ordered.stream().map(Map.Entry::getKey).toList().indexOf(level.get());
+        LocalDate observed = trace.newest().orElse(request.context().asOf());
+        double move = Math.min(
+                MOST_MOVE,
+                request.criterion().quality().levelMove()
+                        + request.criterion().staleness().levelPerYear()
+                                * Ages.beyondFresh(request.criterion().staleness(), observed, request.context().asOf()));
+        request.remarkAge(trace, observed);
+        trace.figure(level.get())
+                .evidence(request.evidence(ordered.get(recorded).getValue(), observed, level.get())
+                        .runs(asked.size())
+                        .build());
+        return new LevelCell(
+                ordered.stream().mapToDouble(Map.Entry::getValue).toArray(),
+                recorded,
+                move,
+                request.uniform("level"),
+                trace);
+    }
+
+    private static Optional<Feature> find(CellRequest request, FeatureId id) {
+        for (Feature feature : request.evidence().features()) {
+            if (feature.feature().equals(id)) {
+                LocalDate observed = observed(request, feature);
+                return request.expired(observed) ? Optional.empty() : Optional.of(feature);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate observed(CellRequest request, Feature feature) {
+        return request.context().selection().observed(feature, request.evidence().events());
+    }
+
+    private static double move(CellRequest request, Feature feature) {
+        double base = feature.level() == FeatureLevel.NO
+                ? Quality.LOW.levelMove()
+                : request.criterion().quality().levelMove();
+        double years =
+                Ages.beyondFresh(request.criterion().staleness(), observed(request, feature), request.context().asOf());
+        return Math.min(MOST_MOVE, base + request.criterion().staleness().levelPerYear() * years);
+    }
+
+    private static void use(CellRequest request, Feature feature, CellTrace trace) {
+        List<SourceId> sources = feature.evidence().isEmpty() ? feature.sinceEvidence() : feature.evidence();
+        LocalDate observed = observed(request, feature);
+        for (SourceId source : sources) {
+            if (request.context().selection().admits(source, feature.origin())) {
+                trace.uses(
+                        source,
+                        feature.framework() + "/" + feature.feature() + "=" + feature.level().label(),
+                        observed,
+                        Optional.empty());
+            }
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // levels are ordered by declaration, and neighbours in it are neighbouring levels
+    private static int index(FeatureLevel level) {
+        return level.ordinal();
+    }
+}

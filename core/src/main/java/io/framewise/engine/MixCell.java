@@ -1,0 +1,60 @@
+package io.framewise.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The weighted mean of the values of several parts. */
+final class MixCell implements Cell {
+    private final Cell[] parts;
+    private final double[] weights;
+    private final CellTrace trace;
+
+    MixCell(List<Cell> parts, double[] weights, CellTrace trace) {
+        this.parts = parts.toArray(new Cell[0]);
+        this.weights = weights.clone();
+        this.trace = trace;
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        for (int j = 0; j < this.weights.length; j++) {
+            this.weights[j] /= sum;
+        }
+    }
+
+    @Override
+    public double at(int draw) {
+        double sum = 0;
+        for (int j = 0; j < parts.length; j++) {
+            sum += weights[j] * parts[j].at(draw);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean unknownAt(int draw) {
+        for (Cell part : parts) {
+            if (!part.unknownAt(draw)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Cell under(RegimeChoice other) {
+        return draws(other.group())
+                ? new MixCell(Arrays.stream(parts).map(part -> part.under(other)).toList(), weights, trace)
+                : this;
+    }
+
+    @Override
+    public boolean draws(FamilyGroup group) {
+        return Arrays.stream(parts).anyMatch(part -> part.draws(group));
+    }
+
+    @Override
+    public CellTrace trace() {
+        return trace;
+    }
+}

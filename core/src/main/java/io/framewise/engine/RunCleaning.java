@@ -1,0 +1,86 @@
+package io.framewise.engine;
+
+import io.framewise.decision.Statistics;
+import io.framewise.model.evidence.Known;
+import io.framewise.model.evidence.Measurement;
+import io.framewise.model.evidence.Quantity;
+import io.framewise.model.evidence.Regime;
+import io.framewise.model.id.MetricId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Cleaning before centre and spread (rule 2): runs that a regime excludes are left out, unchanged values are not new runs,
+ * and after a jump of level only the last part counts.
+ */
+final class RunCleaning {
+    private static final int LEAST_SEGMENT = 3;
+    private static final double LEAST_SHIFT = 0.40;
+    private static final double SHIFT_IN_DEVIATIONS = 4;
+
+    private RunCleaning() {}
+
+    /** The runs of one metric in a regime, by date, positive values only; nothing when there are none. */
+    static Optional<RunSample> sample(List<Measurement> measurements, Regime regime, MetricId metric, OptionalInt connections) {
+        List<Measurement> runs = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            if (measurement.metric().equals(metric)
+                    && measurement.connections().equals(connections)
+                    && measurement.regime().filter(regime.id()::equals).isPresent()
+                    && value(measurement) > 0
+                    && !excluded(regime, measurement)
+                    && (runs.isEmpty() || value(runs.get(runs.size() - 1)) != value(measurement))) {
+                runs.add(measurement);
+            }
+        }
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] logs = runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
+        int from = levelShift(logs);
+        Optional<LocalDate> shift = from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
+        return Optional.of(new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
+    }
+
+    static double value(Measurement measurement) {
+        return measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity ? quantity.value() : 0;
+    }
+
+    static boolean excluded(Regime regime, Measurement run) {
+        return regime.excludes().stream()
+                .anyMatch(exclusion -> exclusion.framework().equals(run.framework())
+                        && exclusion.until().map(until -> !run.observedOn().isAfter(until)).orElse(true));
+    }
+
+    /**
+     * The place of the largest jump: medians of both sides differ by more than 0.40 and by more than four scaled median
+     * absolute deviations of the residuals, with at least three runs on each side; 0 when there is none.
+     */
+    static int levelShift(double[] logs) {
+        int place = 0;
+        double largest = 0;
+        for (int k = LEAST_SEGMENT; k <= logs.length - LEAST_SEGMENT; k++) {
+            double[] before = Arrays.copyOfRange(logs, 0, k);
+            double[] after = Arrays.copyOfRange(logs, k, logs.length);
+            double low = Statistics.median(before);
+            double high = Statistics.median(after);
+            double difference = Math.abs(high - low);
+            if (difference <= LEAST_SHIFT || difference <= largest) {
+                continue;
+            }
+            double[] residuals = new double[logs.length];
+            for (int i = 0; i < logs.length; i++) {
+                residuals[i] = Math.abs(logs[i] - (i < k ? low : high));
+            }
+            if (difference > SHIFT_IN_DEVIATIONS * Statistics.MAD_TO_SD * Statistics.median(residuals)) {
+                largest = difference;
+                place = k;
+            }
+        }
+        return place;
+    }
+}

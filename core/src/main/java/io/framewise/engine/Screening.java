@@ -1,0 +1,93 @@
+package io.framewise.engine;
+
+import io.framewise.model.comparison.CellState;
+import io.framewise.model.comparison.ScreenedOut;
+import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.Scale;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.FrameworkId;
+import io.framewise.model.scenario.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** Step 3: alternatives that fail a hard requirement, with the reason. What is unknown does not fail, but is said. */
+final class Screening {
+    private final List<ScreenedOut> screened = new ArrayList<>();
+    private final List<String> unchecked = new ArrayList<>();
+
+    private Screening() {}
+
+    static Screening of(
+            List<Requirement> requirements, Map<CriterionId, CriterionColumn> columns, List<FrameworkId> alternatives) {
+        Screening screening = new Screening();
+        for (Requirement requirement : requirements) {
+            CriterionColumn column = Objects.requireNonNull(columns.get(requirement.criterion()));
+            for (int a = 0; a < alternatives.size(); a++) {
+                screening.check(requirement, column, a, alternatives.get(a));
+            }
+        }
+        return screening;
+    }
+
+    private void check(Requirement requirement, CriterionColumn column, int alternative, FrameworkId framework) {
+        Cell cell = column.cell(0, alternative);
+        OptionalDouble quantity = cell.quantity();
+        if (cell.trace().state() != CellState.KNOWN || quantity.isEmpty()) {
+            unchecked.add("%s: not known whether %s meets the requirement (%s)"
+                    .formatted(requirement.criterion(), framework, requirement.why()));
+            return;
+        }
+        requirement.atLeast().ifPresent(bound -> {
+            if (quantity.getAsDouble() < limit(column.criterion(), bound)) {
+                fail(requirement, framework, cell, "at least", bound);
+            }
+        });
+        requirement.atMost().ifPresent(bound -> {
+            if (quantity.getAsDouble() > limit(column.criterion(), bound)) {
+                fail(requirement, framework, cell, "at most", bound);
+            }
+        });
+    }
+
+    private void fail(Requirement requirement, FrameworkId framework, Cell cell, String relation, String bound) {
+        screened.add(ScreenedOut.builder()
+                .framework(framework)
+                .criterion(requirement.criterion())
+                .reason("%s is %s, required is %s %s: %s"
+                        .formatted(
+                                requirement.criterion(),
+                                cell.trace().figure().orElse("unknown"),
+                                relation,
+                                bound,
+                                requirement.why()))
+                .build());
+    }
+
+    private static double limit(Criterion criterion, String bound) {
+        if (criterion.definitions().get(0).value().scale() == Scale.ORDINAL) {
+            Double value = criterion.definitions().get(0).value().levels().get(bound);
+            if (value != null) {
+                return value;
+            }
+        }
+        return Double.parseDouble(bound);
+    }
+
+    List<ScreenedOut> screened() {
+        return screened;
+    }
+
+    /** Requirements that could not be checked, in words. */
+    List<String> unchecked() {
+        return unchecked;
+    }
+
+    List<FrameworkId> remaining(List<FrameworkId> alternatives) {
+        return alternatives.stream()
+                .filter(id -> screened.stream().noneMatch(out -> out.framework().equals(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package io.framewise.engine;
+
+import io.framewise.model.comparison.CellState;
+import io.framewise.model.criterion.SeriesDerivation;
+import io.framewise.model.id.MetricId;
+import io.framewise.model.series.EventKind;
+import io.framewise.model.series.MeasurementEvent;
+import io.framewise.model.series.Observation;
+import io.framewise.model.series.Series;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Cells of series: the newest value, the mean of a window, or growth inside one counting method (rules 8 and 16). */
+final class SeriesCells {
+    private static final int MONTHS_PER_YEAR = 12;
+
+    private SeriesCells() {}
+
+    static Cell cell(CellRequest request, SeriesDerivation derivation) {
+        Optional<Series> series = find(request, derivation.series());
+        if (series.isEmpty() || lastValue(series.get()).isEmpty()) {
+            return request.unknown();
+        }
+        return switch (derivation.statistic()) {
+            case LATEST -> latest(request, derivation, series.get());
+            case MEAN -> mean(request, derivation, series.get());
+            case GROWTH -> growth(request, derivation, series.get());
+        };
+    }
+
+    private static Optional<Series> find(CellRequest request, MetricId metric) {
+        return request.evidence().series().stream()
+                .filter(series -> series.metric().equals(metric))
+                .findFirst();
+    }
+
+    private static Optional<Observation> lastValue(Series series) {
+        List<Observation> points = series.observations();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (points.get(i).value().isPresent()) {
+                return Optional.of(points.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Series series, Observation point) {
+        return series.subject() + "." + series.metric() + "/" + point.period();
+    }
+
+    private static Cell latest(CellRequest request, SeriesDerivation derivation, Series series) {
+        Observation last = lastValue(series).orElseThrow();
+        double gross = last.value().orElseThrow();
+        CellTrace trace = new CellTrace().uses(last.source(), name(series, last), last.knownOn(), Optional.empty());
+        if (request.expired(last.knownOn())) {
+            return request.expired(trace, last.knownOn());
+        }
+        double net = derivation.net().flatMap(metric -> find(request, metric)).stream()
+                .flatMap(other -> other.observations().stream())
+                .filter(point -> point.period().equals(last.period()) && point.value().isPresent())
+                .mapToDouble(point -> point.value().orElseThrow())
+                .findFirst()
+                .orElse(gross);
+        String figure = Figures.withUnit(gross, request.criterion().unit());
+        trace.figure(figure)
+                .evidence(request.evidence(gross, last.knownOn(), figure + (net < gross ? " gross, " + Figures.number(net) + " net" : "") + " in the snapshot of " + last.knownOn())
+                        .build());
+        double low = request.value().coordinate(Math.min(net, gross));
+        double width = request.value().coordinate(gross) - low;
+        double[] variates = width > 0 ? request.uniform("net") : new double[request.context().draws().count()];
+        return request.scalar(
+                u -> width > 0 ? low + width * u : low, variates, OptionalDouble.of(gross), last.knownOn(), trace);
+    }
+
+    private static Cell mean(CellRequest request, SeriesDerivation derivation, Series series) {
+        Observation last = lastValue(series).orElseThrow();
+        CellTrace trace = new CellTrace().uses(last.source(), name(series, last), last.knownOn(), Optional.empty());
+        if (request.expired(last.knownOn())) {
+            return request.expired(trace, last.knownOn());
+        }
+        int months = (int) derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
+        YearMonth from = last.period().minusMonths(months - 1L);
+        double sum = 0;
+        int counted = 0;
+        for (Observation point : series.observations()) {
+            if (point.value().isPresent() && !point.period().isBefore(from)) {
+                sum += point.value().orElseThrow();
+                counted++;
+            }
+        }
+        if (counted * 2 < months) {
+            return request.unknown(trace.state(CellState.UNKNOWN));
+        }
+        String figure = Figures.withUnit(sum / counted, request.criterion().unit());
+        trace.figure(figure)
+                .evidence(request.evidence(sum / counted, last.knownOn(), figure + " on average of " + counted + " months to " + last.period())
+                        .runs(counted)
+                        .build());
+        if (request.count()) {
+            return FactCells.count(request, sum, counted, last.knownOn(), trace);
+        }
+        double centre = request.value().coordinate(sum / counted);
+        return request.scalar(
+                z -> centre, new double[request.context().draws().count()], OptionalDouble.of(sum / counted), last.knownOn(), trace);
+    }
+
+    private static Cell growth(CellRequest request, SeriesDerivation derivation, Series series) {
+        int months = (int) derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
+        Map<YearMonth, Observation> points = new HashMap<>();
+        for (Observation point : series.observations()) {
+            if (point.value().isPresent() && point.value().orElseThrow() > 0 && usable(request, series.metric(), point.period())) {
+                points.put(point.period(), point);
+            }
+        }
+        for (int i = series.observations().size() - 1; i >= 0; i--) {
+            YearMonth end = series.observations().get(i).period();
+            YearMonth start = end.minusMonths(months);
+            Observation last = points.get(end);
+            Observation first = points.get(start);
+            if (last != null && first != null && !steps(request, series.metric(), start, end)) {
+                return growth(request, derivation, series, first, last);
+            }
+        }
+        return request.unknown();
+    }
+
+    private static Cell growth(
+            CellRequest request, SeriesDerivation derivation, Series series, Observation first, Observation last) {
+        CellTrace trace = new CellTrace()
+                .uses(first.source(), name(series, first), first.knownOn(), Optional.empty())
+                .uses(last.source(), name(series, last), last.knownOn(), Optional.empty());
+        if (request.expired(last.knownOn())) {
+            return request.expired(trace, last.knownOn());
+        }
+        double years = first.period().until(last.period(), java.time.temporal.ChronoUnit.MONTHS) / (double) MONTHS_PER_YEAR;
+        double gross = StrictMath.log(last.value().orElseThrow() / first.value().orElseThrow()) / years;
+        double market = derivation.market().map(metric -> market(request, metric, first.period(), last.period())).orElse(0.0) / years;
+        double net = gross - market;
+        String figure = Figures.number(StrictMath.exp(net)) + "x the market a year";
+        trace.figure(figure)
+                .evidence(request.evidence(net, last.knownOn(),
+                                figure + " from " + first.period() + " to " + last.period() + " (gross " + Figures.number(StrictMath.exp(gross)) + "x, market " + Figures.number(StrictMath.exp(market)) + "x)")
+                        .build());
+        double centre = request.value().coordinate(net);
+        return request.scalar(
+                z -> centre, new double[request.context().draws().count()], OptionalDouble.of(net), last.knownOn(), trace);
+    }
+
+    /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */
+    private static double market(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
+        Optional<Series> market = request.context().catalog().marketSeries(metric).map(request.context().selection()::select);
+        double sum = 0;
+        for (Observation point : market.map(Series::observations).orElse(List.of())) {
+            if (point.period().isAfter(start) && !point.period().isAfter(end) && point.value().isPresent()) {
+                sum += StrictMath.log(point.value().orElseThrow());
+            }
+        }
+        return sum;
+    }
+
+    /** Whether what is counted changed inside a window. */
+    private static boolean steps(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
+        for (MeasurementEvent event : request.context().catalog().measurementEvents()) {
+            if (event.kind() == EventKind.SCOPE_STEP
+                    && event.metrics().contains(metric)
+                    && event.first().isAfter(start)
+                    && !event.first().isAfter(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a month can be an end of a window. */
+    private static boolean usable(CellRequest request, MetricId metric, YearMonth period) {
+        for (MeasurementEvent event : request.context().catalog().measurementEvents()) {
+            boolean spoils = event.kind() == EventKind.UNDERCOUNT || event.kind() == EventKind.MISSING || event.kind() == EventKind.CENSORED;
+            if (spoils
+                    && event.metrics().contains(metric)
+                    && !period.isBefore(event.first())
+                    && !period.isAfter(event.last())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

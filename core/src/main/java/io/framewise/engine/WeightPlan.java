@@ -1,0 +1,125 @@
+package io.framewise.engine;
+
+import io.framewise.decision.BoundedWeights;
+import io.framewise.decision.OrderedWeights;
+import io.framewise.decision.UncertainWeights;
+import io.framewise.decision.WeightSampler;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.FramewiseException;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.scenario.Range;
+import io.framewise.model.scenario.Scenario;
+import io.framewise.model.scenario.SwingPoints;
+import io.framewise.model.scenario.WeightOrder;
+import io.framewise.model.scenario.WeightRanges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The criteria that are weighed and how their weights are drawn (rule 11). */
+final class WeightPlan {
+    private static final double POINTS = 100;
+
+    private final List<CriterionId> criteria;
+    private final double[] points;
+    private final WeightSampler sampler;
+
+    private WeightPlan(List<CriterionId> criteria, double[] points, WeightSampler sampler) {
+        this.criteria = criteria;
+        this.points = points;
+        this.sampler = sampler;
+    }
+
+    /** The weights of a scenario without some criteria; the others keep their proportions. */
+    static WeightPlan of(Scenario scenario, Set<CriterionId> excluded) {
+        List<CriterionId> criteria = new ArrayList<>();
+        for (CriterionId id : scenario.weights().criteria()) {
+            boolean weighed = !(scenario.weights() instanceof SwingPoints stated) || stated.points().getOrDefault(id, 0.0) > 0;
+            if (weighed && !excluded.contains(id)) {
+                criteria.add(id);
+            }
+        }
+        int n = criteria.size();
+        String[] names = criteria.stream().map(CriterionId::value).toArray(String[]::new);
+        double[] points = new double[n];
+        if (n == 0) {
+            return new WeightPlan(criteria, points, new UncertainWeights(names, points, 0));
+        }
+        if (scenario.weights() instanceof SwingPoints stated) {
+            for (int k = 0; k < n; k++) {
+                points[k] = stated.points().getOrDefault(criteria.get(k), 0.0);
+            }
+            return new WeightPlan(criteria, points, new UncertainWeights(names, points, UncertainWeights.DEFAULT_SIGMA));
+        }
+        if (scenario.weights() instanceof WeightOrder order) {
+            int[] ranks = new int[n];
+            for (int k = 0; k < n; k++) {
+                ranks[k] = order.order().indexOf(criteria.get(k));
+            }
+            OrderedWeights sampler = new OrderedWeights(ranks);
+            double[] central = sampler.central();
+            for (int k = 0; k < n; k++) {
+                points[k] = POINTS * central[k];
+            }
+            return new WeightPlan(criteria, points, sampler);
+        }
+        return ranges(scenario, (WeightRanges) scenario.weights(), criteria);
+    }
+
+    private static WeightPlan ranges(Scenario scenario, WeightRanges stated, List<CriterionId> criteria) {
+        double[] low = new double[criteria.size()];
+        double[] high = new double[criteria.size()];
+        for (Map.Entry<CriterionId, Range> entry : stated.ranges().entrySet()) {
+            int k = criteria.indexOf(entry.getKey());
+            if (k >= 0) {
+                low[k] = entry.getValue().low();
+                high[k] = entry.getValue().high();
+            }
+        }
+        try {
+            BoundedWeights sampler = new BoundedWeights(low, high, POINTS);
+            double[] points = sampler.central();
+            for (int k = 0; k < points.length; k++) {
+                points[k] *= POINTS;
+            }
+            return new WeightPlan(criteria, points, sampler);
+        } catch (FramewiseException impossible) {
+            throw new InvalidRequestException(Issue.error(
+                    ErrorCode.REQUEST, "The weights of scenario (%s) cannot be met. %s".formatted(scenario.id(), impossible.issues().get(0).message())));
+        }
+    }
+
+    List<CriterionId> criteria() {
+        return criteria;
+    }
+
+    double points(int k) {
+        return points[k];
+    }
+
+    double[] central() {
+        return sampler.central();
+    }
+
+    double[][] sample(Draws draws) {
+        return sampler.sample(draws.random(), draws.count());
+    }
+
+    /** The stated weights taken as exact. */
+    double[][] exact(Draws draws) {
+        double[] central = sampler.central();
+        double[][] weights = new double[central.length][draws.count()];
+        for (int k = 0; k < central.length; k++) {
+            java.util.Arrays.fill(weights[k], central[k]);
+        }
+        return weights;
+    }
+
+    /** Only the order of the stated weights. */
+    double[][] orderOnly(Draws draws) {
+        return OrderedWeights.orderOf(points).sample(draws.random(), draws.count());
+    }
+}

@@ -1,0 +1,29 @@
+package io.framewise.plugin;
+
+import io.framewise.catalog.CatalogPart;
+import io.framewise.decision.Topsis;
+import io.framewise.decision.WeightedSum;
+import io.framewise.model.id.PackId;
+import io.framewise.model.origin.PackInfo;
+import java.util.List;
+
+/** What core itself contributes: the decision methods. They need no injector, since nothing is injected into them. */
+final class CorePart {
+    private static final PackId ID = PackId.of("io.framewise.core");
+
+    private CorePart() {}
+
+    static Candidate candidate() {
+        PackInfo info = PackInfo.builder()
+                .id(ID)
+                .version(ApiVersion.CURRENT)
+                .title("Framewise decision methods")
+                .license("Apache-2.0")
+                .build();
+        CatalogPart part = CatalogPart.builder()
+                .pack(info)
+                .addDecisionMethods(new Topsis(), new WeightedSum())
+                .build();
+        return new Candidate(ID.value(), info.version(), info.title(), "built in", List.of(part), List.of());
+    }
+}
