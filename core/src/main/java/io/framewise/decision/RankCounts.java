@@ -1,5 +1,6 @@
 package io.framewise.decision;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,25 @@ public final class RankCounts {
         int n = totals.length;
         long[][] counts = new long[n][n];
         int counted = 0;
+        int[] better = new int[n];
         for (int i = 0; i < totals[0].length; i++) {
             if (among != null && !among[i]) {
                 continue;
             }
             counted++;
+            Arrays.fill(better, 0);
             for (int a = 0; a < n; a++) {
-                int better = 0;
-                for (int b = 0; b < n; b++) {
+                for (int b = a + 1; b < n; b++) {
                     double difference = totals[b][i] - totals[a][i];
                     if (difference > 0 || (difference == 0 && (b + i) % n < (a + i) % n)) {
-                        better++;
+                        better[a]++;
+                    } else {
+                        better[b]++;
                     }
                 }
-                counts[a][better]++;
+            }
+            for (int a = 0; a < n; a++) {
+                counts[a][better[a]]++;
             }
         }
         return new RankCounts(counts, counted);

@@ -76,25 +76,38 @@ public final class Statistics {
      * @return the 5 % and the 95 % quantile
      */
     public static double[] central90(double[] sample) {
+        return orderStatistics(sample, 0.05, 0.95);
+    }
+
+    /**
+     * Gives order statistics of a large sample by the nearest rank, as {@link #central90} does.
+     *
+     * @param sample at least one finite number; not changed
+     * @param probabilities each in [0, 1]
+     * @return the order statistic at each probability
+     */
+    public static double[] orderStatistics(double[] sample, double... probabilities) {
         double low = sample[0];
         double high = sample[0];
         for (double x : sample) {
             low = Math.min(low, x);
             high = Math.max(high, x);
         }
+        double[] results = new double[probabilities.length];
         if (!(high > low)) {
-            return new double[] {low, high};
+            Arrays.fill(results, low);
+            return results;
         }
         double scale = BINS / (high - low);
         int[] counts = new int[BINS];
         for (double x : sample) {
             counts[bin(x, low, scale)]++;
         }
-        int last = sample.length - 1;
-        return new double[] {
-            orderStatistic(sample, (int) Math.round(0.05 * last), low, scale, counts),
-            orderStatistic(sample, (int) Math.round(0.95 * last), low, scale, counts)
-        };
+        for (int p = 0; p < results.length; p++) {
+            int rank = (int) Math.round(probabilities[p] * (sample.length - 1));
+            results[p] = orderStatistic(sample, rank, low, scale, counts);
+        }
+        return results;
     }
 
     private static int bin(double x, double low, double scale) {

@@ -37,6 +37,13 @@ final class ScalarCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = at(i);
+        }
+    }
+
+    @Override
     public double at(int draw) {
         return value.at(coordinate(draw));
     }

@@ -1,6 +1,7 @@
 package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** The weighted share of features; each level may move to a neighbouring one, the unknown part is uniform (rules 7 and 8). */
@@ -37,6 +38,25 @@ final class ShareCell implements Cell {
         this.unknownUniform = unknownUniform;
         this.value = value;
         this.trace = trace;
+    }
+
+    @Override
+    public void fill(double[] values) {
+        Arrays.fill(values, unknownLow);
+        if (unknownHigh > unknownLow) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] += unknownUniform[i] * (unknownHigh - unknownLow);
+            }
+        }
+        for (Item item : items) {
+            for (int i = 0; i < values.length; i++) {
+                int level = LevelColumn.level(item.recorded, item.worth.length, item.move, item.uniform[i]);
+                values[i] += item.weight * item.worth[level];
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.at(values[i]);
+        }
     }
 
     @Override
