@@ -130,9 +130,14 @@ public final class Question {
     /** {@return the request as it stands} */
     public ComparisonRequest toRequest() {
         if (scenario == null) {
-            throw new InvalidRequestException(
-                    Issue.error(ErrorCode.REQUEST, "A comparison needs a scenario.").hint("Known: "
-                            + String.join(", ", framewise.catalog().scenarios().keySet().stream().map(ScenarioId::value).toList()) + "."));
+            throw new InvalidRequestException(Issue.error(ErrorCode.REQUEST, "A comparison needs a scenario.")
+                    .hint("Known: "
+                            + String.join(
+                                    ", ",
+                                    framewise.catalog().scenarios().keySet().stream()
+                                            .map(ScenarioId::value)
+                                            .toList())
+                            + "."));
         }
         return request.scenario(scenario).build();
     }
@@ -152,9 +157,9 @@ public final class Question {
         try {
             return parser.apply(id);
         } catch (FramewiseException malformed) {
-            throw new InvalidRequestException(Issue.error(
-                            ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
-                    .hint("An identifier has lower-case letters, digits and hyphens."));
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
+                            .hint("An identifier has lower-case letters, digits and hyphens."));
         }
     }
 }

@@ -35,7 +35,9 @@ final class CatalogAssembler {
         for (CatalogPart part : parts) {
             if (packs.putIfAbsent(part.pack().id(), part.pack()) != null) {
                 issues.add(Issue.error(
-                        ErrorCode.PLUGIN_DUPLICATE, "Two plugins have the identifier (%s).".formatted(part.pack().id())));
+                        ErrorCode.PLUGIN_DUPLICATE,
+                        "Two plugins have the identifier (%s)."
+                                .formatted(part.pack().id())));
             }
         }
         SortedMap<FrameworkId, Framework> frameworks =
@@ -86,10 +88,7 @@ final class CatalogAssembler {
 
     /** One definition for each identifier; a second one replaces the first only where its pack says so. */
     private <K extends Comparable<K>, V> SortedMap<K, V> defined(
-            Function<CatalogPart, List<V>> things,
-            Function<V, K> id,
-            Function<V, Origin> origin,
-            Definitions kind) {
+            Function<CatalogPart, List<V>> things, Function<V, K> id, Function<V, Origin> origin, Definitions kind) {
         SortedMap<K, V> result = new TreeMap<>();
         List<V> overriding = new ArrayList<>();
         for (CatalogPart part : parts) {
@@ -133,7 +132,9 @@ final class CatalogAssembler {
                                             id.apply(thing),
                                             here.pack(),
                                             there.pack(),
-                                            there.location().map(place -> " in " + place).orElse("")))
+                                            there.location()
+                                                    .map(place -> " in " + place)
+                                                    .orElse("")))
                     .hint("Maybe the pack means to replace it: overrides: [{%s: %s, from: %s}]"
                             .formatted(kind, id.apply(thing), there.pack()));
             issues.add(here.location().map(issue::at).orElse(issue));
@@ -148,7 +149,9 @@ final class CatalogAssembler {
                 if (result.putIfAbsent(id.apply(thing), thing) != null) {
                     issues.add(Issue.error(
                             ErrorCode.DUPLICATE,
-                            "The %s (%s) of (%s) is defined twice.".formatted(kind, id.apply(thing), part.pack().id())));
+                            "The %s (%s) of (%s) is defined twice."
+                                    .formatted(
+                                            kind, id.apply(thing), part.pack().id())));
                 }
             }
         }
@@ -157,7 +160,8 @@ final class CatalogAssembler {
 
     private static Optional<Replacement> replacement(CatalogPart part, Definitions kind, String id) {
         return part.replacements().stream()
-                .filter(replacement -> replacement.kind() == kind && replacement.id().equals(id))
+                .filter(replacement ->
+                        replacement.kind() == kind && replacement.id().equals(id))
                 .findFirst();
     }
 
@@ -185,9 +189,12 @@ final class CatalogAssembler {
     private static boolean defines(CatalogPart part, Replacement replacement) {
         String id = replacement.id();
         return switch (replacement.kind()) {
-            case FRAMEWORK -> part.frameworks().stream().anyMatch(f -> f.id().value().equals(id));
-            case CRITERION -> part.criteria().stream().anyMatch(c -> c.id().value().equals(id));
-            case SCENARIO -> part.scenarios().stream().anyMatch(s -> s.id().value().equals(id));
+            case FRAMEWORK ->
+                part.frameworks().stream().anyMatch(f -> f.id().value().equals(id));
+            case CRITERION ->
+                part.criteria().stream().anyMatch(c -> c.id().value().equals(id));
+            case SCENARIO ->
+                part.scenarios().stream().anyMatch(s -> s.id().value().equals(id));
             case REGIME -> part.regimes().stream().anyMatch(r -> r.id().value().equals(id));
         };
     }

@@ -35,8 +35,8 @@ import java.util.TreeMap;
 final class EvidenceMerger {
     private static final Comparator<Measurement> BY_METRIC = Comparator.comparing(Measurement::metric)
             .thenComparingInt(measurement -> measurement.connections().orElse(-1))
-            .thenComparing(measurement ->
-                    measurement.regime().map(Object::toString).orElse(""))
+            .thenComparing(
+                    measurement -> measurement.regime().map(Object::toString).orElse(""))
             .thenComparing(Measurement::observedOn)
             .thenComparing(Measurement::source)
             .thenComparing(measurement -> measurement.selector().orElse(""));
@@ -73,7 +73,10 @@ final class EvidenceMerger {
                             Issue.error(
                                     ErrorCode.DUPLICATE,
                                     "The feature (%s) of (%s) is already stated by (%s)."
-                                            .formatted(feature.feature(), framework, first.origin().pack())),
+                                            .formatted(
+                                                    feature.feature(),
+                                                    framework,
+                                                    first.origin().pack())),
                             feature.origin()));
                 }
             }
@@ -110,9 +113,13 @@ final class EvidenceMerger {
                                     ErrorCode.UNIT,
                                     "The unit (%s) of (%s) is neither (%s) nor one that converts to it."
                                             .formatted(measurement.unit(), measurement.metric(), metric.unit()))
-                            .hint(metric.conversions().isEmpty()
-                                    ? "Maybe the value is meant in " + metric.unit() + "."
-                                    : "Convertible: " + String.join(", ", metric.conversions().keySet()) + "."),
+                            .hint(
+                                    metric.conversions().isEmpty()
+                                            ? "Maybe the value is meant in " + metric.unit() + "."
+                                            : "Convertible: "
+                                                    + String.join(
+                                                            ", ",
+                                                            metric.conversions().keySet()) + "."),
                     measurement.origin()));
             return measurement;
         }
@@ -144,7 +151,9 @@ final class EvidenceMerger {
                         Issue.error(
                                 ErrorCode.DUPLICATE,
                                 "The measurement (%s) of (%s) stands here a second time."
-                                        .formatted(sorted.get(i).id(), sorted.get(i).observedOn())),
+                                        .formatted(
+                                                sorted.get(i).id(),
+                                                sorted.get(i).observedOn())),
                         sorted.get(i).origin()));
             }
         }

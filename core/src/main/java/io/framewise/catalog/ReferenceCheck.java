@@ -3,6 +3,7 @@ package io.framewise.catalog;
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.Issue;
+import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.CustomDerivation;
 import io.framewise.model.criterion.Definition;
@@ -10,7 +11,6 @@ import io.framewise.model.criterion.Derivation;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.FeatureLevelDerivation;
 import io.framewise.model.criterion.FeatureShareDerivation;
-import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
@@ -79,11 +79,14 @@ final class ReferenceCheck {
             derivation(ratio.numerator(), origin);
             derivation(ratio.denominator(), origin);
         } else if (derivation instanceof FeatureShareDerivation share) {
-            share.features().keySet().forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false));
-        } else if (derivation instanceof FeatureLevelDerivation levels) {
-            levels.rules().forEach(rule -> rule.when()
+            share.features()
                     .keySet()
-                    .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false)));
+                    .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false));
+        } else if (derivation instanceof FeatureLevelDerivation levels) {
+            levels.rules()
+                    .forEach(rule -> rule.when()
+                            .keySet()
+                            .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false)));
         } else if (derivation instanceof SeriesDerivation series) {
             expect(series.series(), contents.metrics().keySet(), "metric", origin, false);
         } else if (derivation instanceof MixDerivation mix) {
@@ -93,7 +96,7 @@ final class ReferenceCheck {
         } else if (derivation instanceof CustomDerivation custom) {
             expect(custom.deriver(), contents.derivers().keySet(), "deriver", origin, true);
         } else if (!(derivation instanceof EventDerivation)) {
-            throw new IllegalStateException(derivation.toString());
+            throw new AssertionError(derivation);
         }
     }
 
@@ -108,11 +111,15 @@ final class ReferenceCheck {
         framework.summary().ifPresent(summary -> sources(summary.evidence(), framework));
         for (Assessment assessment : framework.strengths()) {
             sources(assessment.evidence(), framework);
-            assessment.criteria().forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
+            assessment
+                    .criteria()
+                    .forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
         }
         for (Assessment assessment : framework.challenges()) {
             sources(assessment.evidence(), framework);
-            assessment.criteria().forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
+            assessment
+                    .criteria()
+                    .forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
         }
         for (Practice practice : framework.practices()) {
             sources(practice.evidence(), framework);
@@ -121,7 +128,9 @@ final class ReferenceCheck {
             sources(suitability.evidence(), framework);
             expect(suitability.scenario(), contents.scenarios().keySet(), "scenario", framework.origin(), false);
         }
-        framework.buildsOn().forEach(host -> expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false));
+        framework
+                .buildsOn()
+                .forEach(host -> expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false));
     }
 
     private void sources(List<SourceId> sources, Framework framework) {

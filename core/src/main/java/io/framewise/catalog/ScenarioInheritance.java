@@ -82,11 +82,14 @@ final class ScenarioInheritance {
 
     private void report(Scenario scenario, String message, String missing) {
         Issue issue = Issue.error(ErrorCode.DANGLING, message)
-                .hint(missing.isEmpty()
-                        ? java.util.Optional.empty()
-                        : DidYouMean.hint(
-                                missing,
-                                written.keySet().stream().map(ScenarioId::value).toList()));
+                .hint(
+                        missing.isEmpty()
+                                ? java.util.Optional.empty()
+                                : DidYouMean.hint(
+                                        missing,
+                                        written.keySet().stream()
+                                                .map(ScenarioId::value)
+                                                .toList()));
         issues.add(scenario.origin().location().map(issue::at).orElse(issue));
     }
 }

@@ -40,8 +40,9 @@ final class Binding {
         } catch (InvalidDataException placed) {
             throw placed;
         } catch (FramewiseException complaint) {
-            throw new InvalidDataException(
-                    complaint.issues().stream().map(issue -> issue.at(place(node))).toList());
+            throw new InvalidDataException(complaint.issues().stream()
+                    .map(issue -> issue.at(place(node)))
+                    .toList());
         }
     }
 
@@ -89,7 +90,8 @@ final class Binding {
                     .at(place(node))
                     .hint("Maybe quote it: \"" + scalar.text() + "\".")));
         }
-        throw rejected(ErrorCode.VALUE, "The field (%s) needs text, but here is %s.".formatted(name, node.describe()), node);
+        throw rejected(
+                ErrorCode.VALUE, "The field (%s) needs text, but here is %s.".formatted(name, node.describe()), node);
     }
 
     double number(Node node, String name) {
@@ -101,11 +103,20 @@ final class Binding {
                     return number;
                 }
             } catch (NumberFormatException infinite) {
-                throw rejected(ErrorCode.VALUE, "The field (%s) needs a finite number, not (%s).".formatted(name, scalar.text()), node);
+                throw rejected(
+                        ErrorCode.VALUE,
+                        "The field (%s) needs a finite number, not (%s).".formatted(name, scalar.text()),
+                        node);
             }
-            throw rejected(ErrorCode.VALUE, "The field (%s) needs a finite number, not (%s).".formatted(name, scalar.text()), node);
+            throw rejected(
+                    ErrorCode.VALUE,
+                    "The field (%s) needs a finite number, not (%s).".formatted(name, scalar.text()),
+                    node);
         }
-        throw rejected(ErrorCode.VALUE, "The field (%s) needs a number, but here is %s.".formatted(name, node.describe()), node);
+        throw rejected(
+                ErrorCode.VALUE,
+                "The field (%s) needs a number, but here is %s.".formatted(name, node.describe()),
+                node);
     }
 
     <T> T parsed(Node node, String name, Function<String, T> parser) {
@@ -122,7 +133,8 @@ final class Binding {
         List<String> labels = Arrays.stream(constants).map(Binding::label).toList();
         throw new InvalidDataException(List.of(Issue.error(
                         ErrorCode.VALUE,
-                        "The field (%s) cannot be (%s); it is one of %s.".formatted(name, text, String.join(", ", labels)))
+                        "The field (%s) cannot be (%s); it is one of %s."
+                                .formatted(name, text, String.join(", ", labels)))
                 .at(place(node))
                 .hint(DidYouMean.hint(text, labels))));
     }

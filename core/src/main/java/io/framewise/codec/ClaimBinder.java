@@ -33,7 +33,8 @@ final class ClaimBinder {
                 Node node = fields.node(name);
                 List<Node> values = node instanceof ListNode list ? list.items() : List.of(node);
                 builder.putArgument(
-                        name, values.stream().map(value -> argument(fields, value)).toList());
+                        name,
+                        values.stream().map(value -> argument(fields, value)).toList());
             }
         }
         return fields.build(builder::build);
@@ -43,6 +44,10 @@ final class ClaimBinder {
         if (node instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL) {
             return scalar.text();
         }
-        throw fields.binding().rejected(ErrorCode.VALUE, "An argument is a single value, but here is %s.".formatted(node.describe()), node);
+        throw fields.binding()
+                .rejected(
+                        ErrorCode.VALUE,
+                        "An argument is a single value, but here is %s.".formatted(node.describe()),
+                        node);
     }
 }

@@ -9,7 +9,6 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class CsvReader {
                 if (record.getFieldCount() != header.size()) {
                     throw new InvalidDataException(List.of(Issue.error(
                                     ErrorCode.SYNTAX,
-                                    "The row has (%d) cells, but the header names (%d)."
+                                    "The row has (%s) cells, but the header names (%s)."
                                             .formatted(record.getFieldCount(), header.size()))
                             .at(place)));
                 }
@@ -59,10 +58,10 @@ final class CsvReader {
                         .add(new Document.Row(line, List.copyOf(record.getFields())));
             }
         } catch (CsvParseException malformed) {
-            throw new InvalidDataException(List.of(
-                    Issue.error(ErrorCode.SYNTAX, "This is not well-formed CSV.").at(Location.of(path, 0, 0))));
+            throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "This is not well-formed CSV.")
+                    .at(Location.of(path, 0, 0))));
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new AssertionError(impossible);
         }
         if (header.isEmpty()) {
             throw new InvalidDataException(
@@ -82,6 +81,8 @@ final class CsvReader {
     }
 
     private static CsvReaderBuilder builder() {
-        return de.siegmar.fastcsv.reader.CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        return de.siegmar.fastcsv.reader.CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

@@ -1,6 +1,9 @@
 package io.framewise.codec;
 
+import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
 import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.CustomDerivation;
 import io.framewise.model.criterion.Derivation;
@@ -18,9 +21,6 @@ import io.framewise.model.criterion.SeriesStatistic;
 import io.framewise.model.framework.FeatureLevel;
 import io.framewise.model.id.FeatureId;
 import io.framewise.model.id.MetricId;
-import io.framewise.error.DidYouMean;
-import io.framewise.error.InvalidDataException;
-import io.framewise.error.Issue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,7 +56,11 @@ final class DefinitionBinder {
         if (fields.has("ratio")) {
             List<Node> items = fields.items("ratio");
             if (items.size() != 2) {
-                throw fields.binding().rejected(ErrorCode.VALUE, "A ratio needs two metrics, not (%d).".formatted(items.size()), fields.node("ratio"));
+                throw fields.binding()
+                        .rejected(
+                                ErrorCode.VALUE,
+                                "A ratio needs two metrics, not (%s).".formatted(items.size()),
+                                fields.node("ratio"));
             }
             return RatioDerivation.builder()
                     .numerator(metricOf(fields, items.get(0)))
@@ -83,7 +87,9 @@ final class DefinitionBinder {
         }
         String written = String.join(", ", fields.names());
         throw new InvalidDataException(List.of(Issue.error(
-                        ErrorCode.VALUE, "Where a quantity comes from begins with one of %s, not with (%s).".formatted(String.join(", ", FORMS), written))
+                        ErrorCode.VALUE,
+                        "Where a quantity comes from begins with one of %s, not with (%s)."
+                                .formatted(String.join(", ", FORMS), written))
                 .at(fields.place())
                 .hint(DidYouMean.hint(written, FORMS))));
     }
@@ -111,13 +117,19 @@ final class DefinitionBinder {
         Map<String, Double> worth = fields.entries("levels", text -> text, node -> binding.number(node, "levels"));
         for (String level : LEVELS) {
             if (!worth.containsKey(level)) {
-                throw binding.rejected(ErrorCode.MISSING_FIELD, "The worth of the level (%s) is missing.".formatted(level), fields.node("levels"));
+                throw binding.rejected(
+                        ErrorCode.MISSING_FIELD,
+                        "The worth of the level (%s) is missing.".formatted(level),
+                        fields.node("levels"));
             }
         }
         for (Map.Entry<String, Double> entry : worth.entrySet()) {
             checkLevel(binding, entry.getKey(), fields.node("levels"));
             if (!(entry.getValue() >= 0 && entry.getValue() <= 1)) {
-                throw binding.rejected(ErrorCode.VALUE, "The worth (%s) of a level must lie in [0, 1].".formatted(entry.getValue()), fields.node("levels"));
+                throw binding.rejected(
+                        ErrorCode.VALUE,
+                        "The worth (%s) of a level must lie in [0, 1].".formatted(entry.getValue()),
+                        fields.node("levels"));
             }
         }
         return FeatureShareDerivation.builder().features(features).levels(worth).build();
@@ -134,7 +146,9 @@ final class DefinitionBinder {
     private static void checkLevel(Binding binding, String level, Node node) {
         if (!LEVELS.contains(level)) {
             throw new InvalidDataException(List.of(Issue.error(
-                            ErrorCode.VALUE, "A feature level cannot be (%s); it is one of %s.".formatted(level, String.join(", ", LEVELS)))
+                            ErrorCode.VALUE,
+                            "A feature level cannot be (%s); it is one of %s."
+                                    .formatted(level, String.join(", ", LEVELS)))
                     .at(binding.place(node))
                     .hint(DidYouMean.hint(level, LEVELS))));
         }

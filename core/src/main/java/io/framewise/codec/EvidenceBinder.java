@@ -50,8 +50,12 @@ final class EvidenceBinder {
                 .connections(fields.optionalInteger("connections"))
                 .regime(fields.optional("regime", RegimeId::of))
                 .presence(presence)
-                .unit(presence instanceof Known ? fields.text("unit") : fields.optionalText("unit").orElse(""))
-                .observedOn(fields.has("observedOn") || observedOn.isEmpty() ? fields.date("observedOn") : observedOn.get())
+                .unit(
+                        presence instanceof Known
+                                ? fields.text("unit")
+                                : fields.optionalText("unit").orElse(""))
+                .observedOn(
+                        fields.has("observedOn") || observedOn.isEmpty() ? fields.date("observedOn") : observedOn.get())
                 .source(fields.has("source") || source.isEmpty() ? fields.parsed("source", SourceId::of) : source.get())
                 .commit(fields.optionalText("commit"))
                 .selector(fields.optionalText("selector"))
@@ -70,7 +74,8 @@ final class EvidenceBinder {
         if (fields.has("presence")) {
             String reason = fields.text("reason");
             if (fields.has("value")) {
-                throw fields.binding().rejected(ErrorCode.VALUE, "What is absent cannot have a value.", fields.node("value"));
+                throw fields.binding()
+                        .rejected(ErrorCode.VALUE, "What is absent cannot have a value.", fields.node("value"));
             }
             return fields.choice("presence", Absence.class) == Absence.UNKNOWN
                     ? Unknown.builder().reason(reason).build()

@@ -40,7 +40,8 @@ final class Fields {
         if (node instanceof MapNode map) {
             return new Fields(binding, map);
         }
-        throw binding.rejected(ErrorCode.VALUE, "A mapping is expected, but here is %s.".formatted(node.describe()), node);
+        throw binding.rejected(
+                ErrorCode.VALUE, "A mapping is expected, but here is %s.".formatted(node.describe()), node);
     }
 
     Binding binding() {
@@ -70,11 +71,12 @@ final class Fields {
         known.add(name);
         Node node = map.entries().get(name);
         if (node == null || node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
-            throw new InvalidDataException(List.of(Issue.error(ErrorCode.MISSING_FIELD, "The field (%s) is missing.".formatted(name))
-                    .at(binding.place(node == null ? map : node))
-                    .hint(DidYouMean.closest(name, map.entries().keySet())
-                            .filter(written -> !known.contains(written))
-                            .map(written -> "Maybe '" + written + "' is meant to be '" + name + "'."))));
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.MISSING_FIELD, "The field (%s) is missing.".formatted(name))
+                            .at(binding.place(node == null ? map : node))
+                            .hint(DidYouMean.closest(name, map.entries().keySet())
+                                    .filter(written -> !known.contains(written))
+                                    .map(written -> "Maybe '" + written + "' is meant to be '" + name + "'."))));
         }
         return node;
     }
@@ -111,7 +113,8 @@ final class Fields {
         Node node = node(name);
         double number = binding.number(node, name);
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw binding.rejected(ErrorCode.VALUE, "The field (%s) needs a whole number, not (%s).".formatted(name, number), node);
+            throw binding.rejected(
+                    ErrorCode.VALUE, "The field (%s) needs a whole number, not (%s).".formatted(name, number), node);
         }
         return (int) number;
     }
@@ -129,7 +132,9 @@ final class Fields {
             return scalar.text().toLowerCase(Locale.ROOT).equals("true");
         }
         throw binding.rejected(
-                ErrorCode.VALUE, "The field (%s) needs true or false, but here is %s.".formatted(name, node.describe()), node);
+                ErrorCode.VALUE,
+                "The field (%s) needs true or false, but here is %s.".formatted(name, node.describe()),
+                node);
     }
 
     LocalDate date(String name) {
@@ -155,7 +160,9 @@ final class Fields {
                 return YearMonth.parse(text);
             } catch (DateTimeParseException malformed) {
                 throw binding.rejected(
-                        ErrorCode.VALUE, "The field (%s) needs a month such as 2026-04, not (%s).".formatted(name, text), node(name));
+                        ErrorCode.VALUE,
+                        "The field (%s) needs a month such as 2026-04, not (%s).".formatted(name, text),
+                        node(name));
             }
         });
     }
@@ -198,7 +205,8 @@ final class Fields {
         if (node instanceof ListNode list) {
             return list.items();
         }
-        throw binding.rejected(ErrorCode.VALUE, "The field (%s) needs a list, but here is %s.".formatted(name, node.describe()), node);
+        throw binding.rejected(
+                ErrorCode.VALUE, "The field (%s) needs a list, but here is %s.".formatted(name, node.describe()), node);
     }
 
     /** The items of a list of mappings, leaving out and reporting those that are rejected. */
@@ -227,14 +235,18 @@ final class Fields {
         if (!(node(name) instanceof MapNode entries)) {
             throw binding.rejected(
                     ErrorCode.VALUE,
-                    "The field (%s) needs a mapping, but here is %s.".formatted(name, node(name).describe()),
+                    "The field (%s) needs a mapping, but here is %s."
+                            .formatted(name, node(name).describe()),
                     node(name));
         }
         Map<K, V> result = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : entries.entries().entrySet()) {
             if (!entry.getKey().equals("why")) {
-                ScalarNode written = java.util.Objects.requireNonNull(entries.keys().get(entry.getKey()));
-                result.put(binding.parsed(ScalarNode.quoted(written.text(), written.line(), written.column()), name, key), value.apply(entry.getValue()));
+                ScalarNode written =
+                        java.util.Objects.requireNonNull(entries.keys().get(entry.getKey()));
+                result.put(
+                        binding.parsed(ScalarNode.quoted(written.text(), written.line(), written.column()), name, key),
+                        value.apply(entry.getValue()));
             }
         }
         return result;
@@ -249,7 +261,8 @@ final class Fields {
     void end() {
         for (Map.Entry<String, ScalarNode> key : map.keys().entrySet()) {
             if (!known.contains(key.getKey())) {
-                binding.report(Issue.error(ErrorCode.UNKNOWN_FIELD, "The field (%s) is not known here.".formatted(key.getKey()))
+                binding.report(Issue.error(
+                                ErrorCode.UNKNOWN_FIELD, "The field (%s) is not known here.".formatted(key.getKey()))
                         .at(binding.place(key.getValue()))
                         .hint(DidYouMean.closest(key.getKey(), known)
                                 .map(near -> "Maybe '" + near + "' is meant.")

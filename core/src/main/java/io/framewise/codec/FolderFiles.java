@@ -47,7 +47,8 @@ final class FolderFiles implements PackFiles {
         Path file = folder.resolve(path);
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {
-                throw Limits.exceeded(Location.of(path, 0, 0), "A file of (%d) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
+                throw Limits.exceeded(
+                        Location.of(path, 0, 0), "A file of (%s) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
@@ -59,7 +60,9 @@ final class FolderFiles implements PackFiles {
     private final class Collector extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return hidden(directory) && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden(directory) && !directory.equals(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -69,8 +72,9 @@ final class FolderFiles implements PackFiles {
             }
             String path = folder.relativize(file).toString().replace('\\', '/');
             if (attributes.isSymbolicLink()) {
-                throw new InvalidDataException(List.of(Issue.error(ErrorCode.FILE, "Symbolic links are not allowed in a pack.")
-                        .at(Location.of(path, 0, 0))));
+                throw new InvalidDataException(
+                        List.of(Issue.error(ErrorCode.FILE, "Symbolic links are not allowed in a pack.")
+                                .at(Location.of(path, 0, 0))));
             }
             paths.add(path);
             if (paths.size() > Limits.FILES) {

@@ -41,7 +41,8 @@ final class FrameworkBinder {
     }
 
     private static Statement statement(Fields fields) {
-        Statement.Builder builder = Statement.builder().text(fields.text("text")).evidence(evidence(fields));
+        Statement.Builder builder =
+                Statement.builder().text(fields.text("text")).evidence(evidence(fields));
         fields.end();
         return fields.build(builder::build);
     }

@@ -11,7 +11,6 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ final class JsonReader {
                     "This is not well-formed JSON: " + malformed.getOriginalMessage() + ".",
                     at == null ? Location.of(file, 0, 0) : Location.of(file, at.getLineNr(), at.getColumnNr()));
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new AssertionError(impossible);
         }
     }
 
@@ -74,7 +73,8 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> map(place);
             case START_ARRAY -> list(place);
-            case VALUE_STRING -> ScalarNode.quoted(Limits.checked(parser.getText(), place), place.line(), place.column());
+            case VALUE_STRING ->
+                ScalarNode.quoted(Limits.checked(parser.getText(), place), place.line(), place.column());
             default -> ScalarNode.plain(parser.getText(), place.line(), place.column());
         };
     }

@@ -20,22 +20,27 @@ final class Limits {
 
     static InvalidDataException exceeded(Location place, String what, long bound) {
         return new InvalidDataException(
-                List.of(Issue.error(ErrorCode.LIMIT, "%s is over the limit of (%d).".formatted(what, bound)).at(place)));
+                List.of(Issue.error(ErrorCode.LIMIT, "%s is over the limit of (%s).".formatted(what, bound))
+                        .at(place)));
     }
 
     /** Rejects characters that can deceive a reader or break a terminal: controls and bidirectional overrides. */
     static String checked(String text, Location place) {
         if (text.length() > TEXT) {
-            throw exceeded(place, "A text of (%d) characters".formatted(text.length()), TEXT);
+            throw exceeded(place, "A text of (%s) characters".formatted(text.length()), TEXT);
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-            boolean bidirectional =
-                    c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0xFEFF;
+            boolean bidirectional = c >= 0x202A && c <= 0x202E
+                    || c >= 0x2066 && c <= 0x2069
+                    || c == 0x200E
+                    || c == 0x200F
+                    || c == 0xFEFF;
             if (control || bidirectional || c == 0x2028 || c == 0x2029) {
                 throw new InvalidDataException(List.of(Issue.error(
-                                ErrorCode.SYNTAX, "The text holds the character (U+%04X), which is not allowed.".formatted((int) c))
+                                ErrorCode.SYNTAX,
+                                "The text holds the character (U+%04X), which is not allowed.".formatted((int) c))
                         .at(place)));
             }
         }

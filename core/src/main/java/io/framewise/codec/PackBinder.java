@@ -10,10 +10,10 @@ import io.framewise.error.Location;
 import io.framewise.error.Severity;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.FrameworkId;
-import io.framewise.model.series.MeasurementEvent;
-import io.framewise.model.series.EventKind;
 import io.framewise.model.id.MetricId;
 import io.framewise.model.id.SourceId;
+import io.framewise.model.series.EventKind;
+import io.framewise.model.series.MeasurementEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +40,12 @@ final class PackBinder {
             boolean market = document.path().startsWith("series/market.");
             if (document.subject().isPresent() && !market) {
                 try {
-                    evidence.computeIfAbsent(
-                                    FrameworkId.of(document.subject().orElseThrow()), key -> new ArrayList<>())
+                    evidence.computeIfAbsent(FrameworkId.of(document.subject().orElseThrow()), key -> new ArrayList<>())
                             .add(document);
                 } catch (FramewiseException malformed) {
-                    malformed.issues().forEach(issue -> issues.add(issue.at(Location.of(prefix + document.path(), 1, 1))));
+                    malformed
+                            .issues()
+                            .forEach(issue -> issues.add(issue.at(Location.of(prefix + document.path(), 1, 1))));
                 }
             } else if (!document.path().startsWith("pack.")) {
                 definitions(document, binding(document, issues));
@@ -57,7 +58,8 @@ final class PackBinder {
     }
 
     private Binding binding(Document document, List<Issue> collected) {
-        return new Binding(prefix + document.path(), header.info().id(), header.info().version(), collected);
+        return new Binding(
+                prefix + document.path(), header.info().id(), header.info().version(), collected);
     }
 
     private void definitions(Document document, Binding binding) {
@@ -83,10 +85,13 @@ final class PackBinder {
                 case "scenarios" -> part.addScenarios(ScenarioBinder.scenario(Fields.of(binding, root)));
                 case "claims" -> part.addAllClaims(each(binding, root, ClaimBinder::claim));
                 case "features", "evidence" -> Fields.of(binding, root).text("framework");
-                default -> binding.report(Issue.error(ErrorCode.FILE, "No file of a pack belongs here.")
-                        .at(Location.of(prefix + document.path(), 0, 0))
-                        .hint("Places: pack.yaml, vocabulary.yaml, sources.yaml, and the folders sources, regimes, frameworks,"
-                                + " features, evidence, criteria, scenarios, claims, runs, series, events."));
+                default ->
+                    binding.report(
+                            Issue.error(ErrorCode.FILE, "No file of a pack belongs here.")
+                                    .at(Location.of(prefix + document.path(), 0, 0))
+                                    .hint(
+                                            "Places: pack.yaml, vocabulary.yaml, sources.yaml, and the folders sources, regimes, frameworks,"
+                                                    + " features, evidence, criteria, scenarios, claims, runs, series, events."));
             }
         } catch (InvalidDataException rejected) {
             issues.addAll(rejected.issues());
@@ -132,7 +137,8 @@ final class PackBinder {
                 if (document instanceof Document.Table table) {
                     table(table, new TableBinder(binding, table), builder);
                 } else if (document.path().startsWith("features/")) {
-                    builder.addAllFeatures(FrameworkBinder.features(Fields.of(binding, ((Document.Tree) document).root())));
+                    builder.addAllFeatures(
+                            FrameworkBinder.features(Fields.of(binding, ((Document.Tree) document).root())));
                 } else {
                     builder.addAllMeasurements(
                             EvidenceBinder.measurements(Fields.of(binding, ((Document.Tree) document).root())));

@@ -46,22 +46,30 @@ record PackHeader(PackInfo info, Optional<String> apiRange, List<Replacement> re
             throw rejected(fields, "The format (%s) must be framewise/1.0.".formatted(format));
         }
         if (!matcher.group(1).equals("1")) {
-            throw rejected(fields, "The format (%s) is not one that this release reads (framewise/1.0).".formatted(format));
+            throw rejected(
+                    fields, "The format (%s) is not one that this release reads (framewise/1.0).".formatted(format));
         }
         if (Integer.parseInt(matcher.group(2)) > 0) {
-            throw rejected(fields, "The format (%s) needs a later release of Framewise; this one reads framewise/1.0.".formatted(format));
+            throw rejected(
+                    fields,
+                    "The format (%s) needs a later release of Framewise; this one reads framewise/1.0."
+                            .formatted(format));
         }
     }
 
     private static InvalidDataException rejected(Fields fields, String message) {
-        return new InvalidDataException(List.of(Issue.error(ErrorCode.FORMAT, message).at(fields.place("format"))));
+        return new InvalidDataException(
+                List.of(Issue.error(ErrorCode.FORMAT, message).at(fields.place("format"))));
     }
 
     private static String version(Fields fields) {
         String version = fields.text("version");
         if (!VERSION.matcher(version).matches()) {
-            throw fields.binding().rejected(
-                    ErrorCode.VALUE, "The version (%s) of the data must be YYYY.MM, such as \"2026.04\".".formatted(version), fields.node("version"));
+            throw fields.binding()
+                    .rejected(
+                            ErrorCode.VALUE,
+                            "The version (%s) of the data must be YYYY.MM, such as \"2026.04\".".formatted(version),
+                            fields.node("version"));
         }
         return version;
     }
@@ -77,8 +85,8 @@ record PackHeader(PackInfo info, Optional<String> apiRange, List<Replacement> re
                 return builder.build();
             }
         }
-        throw new InvalidDataException(List.of(Issue.error(
-                        ErrorCode.MISSING_FIELD, "An override names a framework, criterion, scenario or regime.")
-                .at(fields.place())));
+        throw new InvalidDataException(List.of(
+                Issue.error(ErrorCode.MISSING_FIELD, "An override names a framework, criterion, scenario or regime.")
+                        .at(fields.place())));
     }
 }

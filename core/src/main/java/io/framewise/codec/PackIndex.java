@@ -3,13 +3,13 @@ package io.framewise.codec;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
+import io.framewise.error.SourceUnavailableException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,15 +43,17 @@ final class PackIndex {
     static List<Document> read(InputStream stream, String name) {
         try (DataInputStream data = new DataInputStream(stream)) {
             if (data.readInt() != MAGIC) {
-                throw new InvalidDataException(List.of(
-                        Issue.error(ErrorCode.FORMAT, "The compiled pack (%s) is of another release.".formatted(name))));
+                throw new InvalidDataException(List.of(Issue.error(
+                        ErrorCode.FORMAT, "The compiled pack (%s) is of another release.".formatted(name))));
             }
             return new Reader(data.readAllBytes()).documents();
         } catch (EOFException | IndexOutOfBoundsException truncated) {
             throw new InvalidDataException(
                     List.of(Issue.error(ErrorCode.FORMAT, "The compiled pack (%s) is damaged.".formatted(name))));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new SourceUnavailableException(
+                    Issue.error(ErrorCode.UNAVAILABLE, "The compiled pack (%s) cannot be read.".formatted(name)),
+                    unreadable);
         }
     }
 

@@ -52,7 +52,10 @@ final class PackParser {
     private static String text(String path, byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw new io.framewise.error.InvalidDataException(List.of(
                     Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.").at(Location.of(path, 0, 0))));

@@ -95,9 +95,9 @@ public final class PackReader {
         Optional<PackHeader> header = header(name, documents, issues);
         if (header.isEmpty()) {
             reportTogether(issues);
-            throw new InvalidDataException(List.of(Issue.error(
-                            ErrorCode.FILE, "The pack (%s) has no pack.yaml.".formatted(name))
-                    .hint("Maybe the folder above or below is meant; pack.yaml is at its root.")));
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.FILE, "The pack (%s) has no pack.yaml.".formatted(name))
+                            .hint("Maybe the folder above or below is meant; pack.yaml is at its root.")));
         }
         CatalogPart part = new PackBinder(name, header.get(), issues).bind(documents);
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {

@@ -48,7 +48,11 @@ final class RegimeBinder {
             try {
                 dates.add(LocalDate.parse(text));
             } catch (DateTimeParseException malformed) {
-                throw fields.binding().rejected(ErrorCode.VALUE, "A run needs a date such as 2026-04-15, not (%s).".formatted(text), item);
+                throw fields.binding()
+                        .rejected(
+                                ErrorCode.VALUE,
+                                "A run needs a date such as 2026-04-15, not (%s).".formatted(text),
+                                item);
             }
         }
         Collections.sort(dates);
@@ -59,7 +63,11 @@ final class RegimeBinder {
         if (node instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL) {
             return scalar.text();
         }
-        throw fields.binding().rejected(ErrorCode.VALUE, "A condition is a single value, but here is %s.".formatted(node.describe()), node);
+        throw fields.binding()
+                .rejected(
+                        ErrorCode.VALUE,
+                        "A condition is a single value, but here is %s.".formatted(node.describe()),
+                        node);
     }
 
     private static Yardstick yardstick(Fields fields) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** A single value, resolved by the core schema of YAML 1.2: quoted ones are always text. */
 record ScalarNode(String text, Kind kind, int line, int column) implements Node {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
-    private static final Pattern FLOAT =
-            Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final Pattern FLOAT = Pattern.compile(
+            "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
     /** What a plain scalar looks like. */
     enum Kind {

@@ -69,21 +69,25 @@ final class ScenarioBinder {
         Form form = fields.choice("form", Form.class);
         Map<CriterionId, String> why = fields.entries("why", CriterionId::of, node -> binding.text(node, "why"));
         WeightStatement statement = fields.build(() -> switch (form) {
-            case SWING_POINTS -> SwingPoints.builder()
-                    .points(fields.entries("values", CriterionId::of, node -> weight(binding, node)))
-                    .why(why)
-                    .build();
-            case RANGES -> WeightRanges.builder()
-                    .ranges(fields.entries("values", CriterionId::of, node -> range(binding, node)))
-                    .why(why)
-                    .build();
-            case ORDER -> WeightOrder.builder()
-                    .order(fields.texts("values", CriterionId::of))
-                    .why(why)
-                    .build();
+            case SWING_POINTS ->
+                SwingPoints.builder()
+                        .points(fields.entries("values", CriterionId::of, node -> weight(binding, node)))
+                        .why(why)
+                        .build();
+            case RANGES ->
+                WeightRanges.builder()
+                        .ranges(fields.entries("values", CriterionId::of, node -> range(binding, node)))
+                        .why(why)
+                        .build();
+            case ORDER ->
+                WeightOrder.builder()
+                        .order(fields.texts("values", CriterionId::of))
+                        .why(why)
+                        .build();
         });
         if (statement.criteria().isEmpty()) {
-            throw binding.rejected(ErrorCode.MISSING_FIELD, "A scenario weighs at least one criterion.", fields.node("values"));
+            throw binding.rejected(
+                    ErrorCode.MISSING_FIELD, "A scenario weighs at least one criterion.", fields.node("values"));
         }
         fields.end();
         return statement;
@@ -91,12 +95,15 @@ final class ScenarioBinder {
 
     private static Range range(Binding binding, Node node) {
         if (node instanceof ListNode pair && pair.items().size() == 2) {
-            return binding.placed(node, () -> Range.builder()
-                    .low(binding.number(pair.items().get(0), "values"))
-                    .high(binding.number(pair.items().get(1), "values"))
-                    .build());
+            return binding.placed(
+                    node,
+                    () -> Range.builder()
+                            .low(binding.number(pair.items().get(0), "values"))
+                            .high(binding.number(pair.items().get(1), "values"))
+                            .build());
         }
-        throw binding.rejected(ErrorCode.VALUE, "A range is [low, high], but here is %s.".formatted(node.describe()), node);
+        throw binding.rejected(
+                ErrorCode.VALUE, "A range is [low, high], but here is %s.".formatted(node.describe()), node);
     }
 
     private static Requirement requirement(Fields fields) {

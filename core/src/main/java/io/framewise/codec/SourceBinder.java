@@ -1,8 +1,8 @@
 package io.framewise.codec;
 
+import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.FeatureDefinition;
 import io.framewise.model.criterion.MetricDefinition;
-import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.Quality;
 import io.framewise.model.evidence.EvidenceKind;
 import io.framewise.model.evidence.Source;

@@ -29,7 +29,16 @@ import java.util.function.Function;
 /** Reads the tables of a pack: {@code runs/*.csv}, {@code series/*.csv} and {@code events/*.csv}. */
 final class TableBinder {
     private static final List<String> RUNS = List.of(
-            "framework", "metric", "connections", "regime", "observed_on", "value", "unit", "version", "commit", "selector");
+            "framework",
+            "metric",
+            "connections",
+            "regime",
+            "observed_on",
+            "value",
+            "unit",
+            "version",
+            "commit",
+            "selector");
     private static final List<String> SERIES =
             List.of("period", "known_on", "value", "window_days", "installers", "source", "note");
     private static final List<String> EVENTS =
@@ -42,7 +51,8 @@ final class TableBinder {
     TableBinder(Binding binding, Document.Table table) {
         this.binding = binding;
         this.table = table;
-        this.name = table.path().substring(table.path().indexOf('/') + 1, table.path().length() - ".csv".length());
+        this.name = table.path()
+                .substring(table.path().indexOf('/') + 1, table.path().length() - ".csv".length());
     }
 
     /** The runs of one framework; the file's name is the source. */
@@ -59,9 +69,10 @@ final class TableBinder {
         return Measurement.builder()
                 .framework(cells.parsed("framework", FrameworkId::of))
                 .metric(cells.parsed("metric", MetricId::of))
-                .connections(cells.optional("connections").isPresent()
-                        ? java.util.OptionalInt.of((int) cells.number("connections"))
-                        : java.util.OptionalInt.empty())
+                .connections(
+                        cells.optional("connections").isPresent()
+                                ? java.util.OptionalInt.of((int) cells.number("connections"))
+                                : java.util.OptionalInt.empty())
                 .regime(cells.optional("regime").map(RegimeId::of))
                 .presence(Known.of(Quantity.of(cells.number("value"))))
                 .unit(cells.text("unit"))
@@ -80,7 +91,8 @@ final class TableBinder {
         String metric = name.substring(name.indexOf('.') + 1);
         if (header.isEmpty() || metric.equals(name)) {
             if (metric.equals(name)) {
-                binding.report(Issue.error(ErrorCode.FILE, "A series is named SUBJECT.METRIC.csv.").at(whole()));
+                binding.report(Issue.error(ErrorCode.FILE, "A series is named SUBJECT.METRIC.csv.")
+                        .at(whole()));
             }
             return Optional.empty();
         }
@@ -155,11 +167,12 @@ final class TableBinder {
         boolean fine = true;
         for (String column : table.header()) {
             if (!known.contains(column)) {
-                binding.report(Issue.error(ErrorCode.UNKNOWN_FIELD, "The column (%s) is not known here.".formatted(column))
-                        .at(whole())
-                        .hint(DidYouMean.closest(column, known)
-                                .map(near -> "Maybe '" + near + "' is meant.")
-                                .orElse("Known here: " + String.join(", ", known) + ".")));
+                binding.report(
+                        Issue.error(ErrorCode.UNKNOWN_FIELD, "The column (%s) is not known here.".formatted(column))
+                                .at(whole())
+                                .hint(DidYouMean.closest(column, known)
+                                        .map(near -> "Maybe '" + near + "' is meant.")
+                                        .orElse("Known here: " + String.join(", ", known) + ".")));
                 fine = false;
             }
         }
@@ -213,8 +226,8 @@ final class TableBinder {
 
         String text(String column) {
             return optional(column)
-                    .orElseThrow(() -> new InvalidDataException(List.of(
-                            Issue.error(ErrorCode.MISSING_FIELD, "The cell (%s) is empty.".formatted(column))
+                    .orElseThrow(() -> new InvalidDataException(
+                            List.of(Issue.error(ErrorCode.MISSING_FIELD, "The cell (%s) is empty.".formatted(column))
                                     .at(place(column)))));
         }
 

@@ -26,7 +26,11 @@ final class ValueFunctionBinder {
         if (fields.has("points")) {
             for (Node item : fields.items("points")) {
                 if (!(item instanceof ListNode pair) || pair.items().size() != 2) {
-                    throw fields.binding().rejected(ErrorCode.VALUE, "A point is [quantity, value], but here is %s.".formatted(item.describe()), item);
+                    throw fields.binding()
+                            .rejected(
+                                    ErrorCode.VALUE,
+                                    "A point is [quantity, value], but here is %s.".formatted(item.describe()),
+                                    item);
                 }
                 builder.addPoints(Point.of(
                         fields.binding().number(pair.items().get(0), "points"),

@@ -54,7 +54,10 @@ final class YamlReader {
             return new YamlReader(file, text).document();
         } catch (MarkedYAMLException malformed) {
             String problem = malformed.getProblem() == null ? "not well-formed" : malformed.getProblem();
-            throw rejected(ErrorCode.SYNTAX, "This is not well-formed YAML: " + problem + ".", place(file, malformed.getProblemMark()));
+            throw rejected(
+                    ErrorCode.SYNTAX,
+                    "This is not well-formed YAML: " + problem + ".",
+                    place(file, malformed.getProblemMark()));
         } catch (YAMLException malformed) {
             throw rejected(
                     ErrorCode.SYNTAX,
@@ -89,12 +92,12 @@ final class YamlReader {
             throw Limits.exceeded(place, "The number of elements", Limits.NODES);
         }
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw rejected(
-                    ErrorCode.SYNTAX, "Anchors and aliases are not allowed; write the value out.", place);
+            throw rejected(ErrorCode.SYNTAX, "Anchors and aliases are not allowed; write the value out.", place);
         }
         if (event instanceof ScalarEvent scalar) {
             if (scalar.getTag() != null) {
-                throw rejected(ErrorCode.SYNTAX, "Tags such as (%s) are not allowed.".formatted(scalar.getTag()), place);
+                throw rejected(
+                        ErrorCode.SYNTAX, "Tags such as (%s) are not allowed.".formatted(scalar.getTag()), place);
             }
             String text = Limits.checked(scalar.getValue(), place);
             return scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
@@ -128,7 +131,8 @@ final class YamlReader {
             if (first != null) {
                 throw rejected(
                         ErrorCode.SYNTAX,
-                        "The name (%s) stands here a second time; the first is on line (%d).".formatted(key.text(), first.line()),
+                        "The name (%s) stands here a second time; the first is on line (%s)."
+                                .formatted(key.text(), first.line()),
                         place(event));
             }
             entries.put(key.text(), node(events.next(), depth + 1));

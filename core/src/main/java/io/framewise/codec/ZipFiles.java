@@ -66,9 +66,11 @@ final class ZipFiles implements PackFiles {
     }
 
     private static void checkPath(String path) {
-        if (path.startsWith("/") || path.contains("\\") || List.of(path.split("/", -1)).contains("..")) {
-            throw new InvalidDataException(List.of(
-                    Issue.error(ErrorCode.FILE, "The path (%s) leads outside the pack.".formatted(path))));
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || List.of(path.split("/", -1)).contains("..")) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.FILE, "The path (%s) leads outside the pack.".formatted(path))));
         }
     }
 

@@ -33,9 +33,8 @@ public final class BoundedWeights implements WeightSampler {
             highSum += high[k];
         }
         if (lowSum > points || highSum < points) {
-            throw new InvalidModelException(
-                    "The ranges allow sums from (%s) to (%s), but the weights must sum to (%s)."
-                            .formatted(lowSum, highSum, points));
+            throw new InvalidModelException("The ranges allow sums from (%s) to (%s), but the weights must sum to (%s)."
+                    .formatted(lowSum, highSum, points));
         }
         this.low = scaled(low, points);
         this.high = scaled(high, points);

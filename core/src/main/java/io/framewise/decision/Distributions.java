@@ -33,7 +33,8 @@ public final class Distributions {
                 9,
                 s -> {
                     double x = StrictMath.sinh(s);
-                    return -(degrees + 1) / 2.0 * StrictMath.log1p(x * x / degrees) + StrictMath.log(StrictMath.cosh(s));
+                    return -(degrees + 1) / 2.0 * StrictMath.log1p(x * x / degrees)
+                            + StrictMath.log(StrictMath.cosh(s));
                 },
                 StrictMath::sinh);
     }
@@ -65,7 +66,8 @@ public final class Distributions {
         return QuantileTable.ofLogDensity(
                 centre - reach - 20 / Math.max(1, successes * successes),
                 centre + reach + 20 / Math.max(1, failures * failures),
-                y -> successes * -StrictMath.log1p(StrictMath.exp(-y)) + failures * -StrictMath.log1p(StrictMath.exp(y)),
+                y -> successes * -StrictMath.log1p(StrictMath.exp(-y))
+                        + failures * -StrictMath.log1p(StrictMath.exp(y)),
                 y -> 1 / (1 + StrictMath.exp(-y)));
     }
 }

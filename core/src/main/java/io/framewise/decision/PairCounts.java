@@ -23,8 +23,7 @@ public final class PairCounts {
      * @param among which draws count; null for all
      * @return the counts
      */
-    public static PairCounts of(
-            double[] first, double[] second, double indifference, boolean @Nullable [] among) {
+    public static PairCounts of(double[] first, double[] second, double indifference, boolean @Nullable [] among) {
         int draws = 0;
         int wins = 0;
         int losses = 0;

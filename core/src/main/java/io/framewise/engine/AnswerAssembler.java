@@ -67,7 +67,8 @@ final class AnswerAssembler {
         answer.caveats(caveats.caveats());
         if (several) {
             for (int place = 1; place < standings.size(); place++) {
-                answer.addPairs(FamilyResults.pair(standings, standings.at(0), standings.at(place), simulation.alternatives()));
+                answer.addPairs(
+                        FamilyResults.pair(standings, standings.at(0), standings.at(place), simulation.alternatives()));
             }
             Flips flips = Flips.of(simulation, standings);
             answer.flips(flips.flips()).fragile(flips.fragile()).dominance(Opinions.dominance(simulation));
@@ -91,10 +92,12 @@ final class AnswerAssembler {
                     .addConditions("it is the only one that meets the scenario's requirements")
                     .build();
         }
-        boolean common = simulation.plan().criteria().stream().anyMatch(id -> known(simulation.column(id), standings.size()) > 1);
+        boolean common = simulation.plan().criteria().stream()
+                .anyMatch(id -> known(simulation.column(id), standings.size()) > 1);
         if (!common) {
             return Undecided.builder()
-                    .reason("No weighed criterion has evidence about more than one of the alternatives as of " + resolved.asOf() + ".")
+                    .reason("No weighed criterion has evidence about more than one of the alternatives as of "
+                            + resolved.asOf() + ".")
                     .build();
         }
         return rule.verdict();
@@ -147,7 +150,8 @@ final class AnswerAssembler {
             boolean weighed = simulation.plan().criteria().contains(id);
             CriterionResult result = builder.build();
             boolean marked = weighed && caveats.criterion(result, context.groups());
-            answer.addCriteria(marked ? CriterionResult.builder().from(result).marked(true).build() : result);
+            answer.addCriteria(
+                    marked ? CriterionResult.builder().from(result).marked(true).build() : result);
         }
         if (variance != null) {
             answer.variance(variance.split());
@@ -157,11 +161,16 @@ final class AnswerAssembler {
 
     private void general(CellContext context, Set<CriterionId> excluded, CaveatBook caveats) {
         resolved.scenario().note().ifPresent(note -> caveats.add(CaveatKind.SCOPE, "this scenario " + note));
-        excluded.forEach(id -> caveats.addAbout(
-                CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id));
+        excluded.forEach(id ->
+                caveats.addAbout(CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id));
         screening.unchecked().forEach(text -> caveats.add(CaveatKind.REQUIREMENT_UNCHECKED, text));
-        context.groups().lacking().forEach((family, without) -> caveats.add(
-                CaveatKind.FAMILY_NOT_ADMISSIBLE,
-                "nothing was measured under " + family + " for " + String.join(", ", without.stream().map(FrameworkId::value).toList())));
+        context.groups()
+                .lacking()
+                .forEach((family, without) -> caveats.add(
+                        CaveatKind.FAMILY_NOT_ADMISSIBLE,
+                        "nothing was measured under " + family + " for "
+                                + String.join(
+                                        ", ",
+                                        without.stream().map(FrameworkId::value).toList())));
     }
 }

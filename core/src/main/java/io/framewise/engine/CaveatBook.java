@@ -53,14 +53,23 @@ final class CaveatBook {
             if (cell.state() == CellState.UNKNOWN || cell.state() == CellState.NOT_APPLICABLE) {
                 caveat(
                         cell.state() == CellState.UNKNOWN ? CaveatKind.UNKNOWN : CaveatKind.NOT_APPLICABLE,
-                        "%s: %s of %s".formatted(
-                                result.criterion(), cell.state() == CellState.UNKNOWN ? "nothing is known" : "does not apply to that", name(cell.framework())),
+                        "%s: %s of %s"
+                                .formatted(
+                                        result.criterion(),
+                                        cell.state() == CellState.UNKNOWN
+                                                ? "nothing is known"
+                                                : "does not apply to that",
+                                        name(cell.framework())),
                         result,
                         cell.framework());
             } else if (cell.unknownShare() > 0) {
                 caveat(
                         CaveatKind.UNKNOWN_HERE,
-                        "%s: %s is unknown in %s of the draws".formatted(result.criterion(), name(cell.framework()), Figures.probability(cell.unknownShare())),
+                        "%s: %s is unknown in %s of the draws"
+                                .formatted(
+                                        result.criterion(),
+                                        name(cell.framework()),
+                                        Figures.probability(cell.unknownShare())),
                         result,
                         cell.framework());
             }
@@ -73,8 +82,10 @@ final class CaveatBook {
         Map<CellTrace.Remark, Set<Integer>> remarks = new LinkedHashMap<>();
         for (int place = 0; place < standings.size(); place++) {
             for (int d = 0; d < column.definitions().size(); d++) {
-                for (CellTrace.Remark remark : column.cell(d, standings.at(place)).trace().remarks()) {
-                    remarks.computeIfAbsent(remark, key -> new LinkedHashSet<>()).add(standings.at(place));
+                for (CellTrace.Remark remark :
+                        column.cell(d, standings.at(place)).trace().remarks()) {
+                    remarks.computeIfAbsent(remark, key -> new LinkedHashSet<>())
+                            .add(standings.at(place));
                 }
             }
         }
@@ -112,18 +123,26 @@ final class CaveatBook {
                     ratios.put(family, ratio);
                 }
             }
-            double least = ratios.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            double most = ratios.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            double least = ratios.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .min()
+                    .orElse(0);
+            double most = ratios.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
             if (most - least > NOTABLE_RATIO) {
                 List<String> parts = new ArrayList<>();
-                ratios.forEach((family, ratio) -> parts.add(Figures.number(StrictMath.exp(ratio)) + "x under " + family));
+                ratios.forEach(
+                        (family, ratio) -> parts.add(Figures.number(StrictMath.exp(ratio)) + "x under " + family));
                 caveat(
                         CaveatKind.CONFLICTING,
-                        "%s: the ratio of %s to %s depends on the conditions: %s".formatted(
-                                result.criterion(),
-                                name(simulation.alternatives().get(standings.at(0))),
-                                name(simulation.alternatives().get(standings.at(1))),
-                                String.join(", ", parts)),
+                        "%s: the ratio of %s to %s depends on the conditions: %s"
+                                .formatted(
+                                        result.criterion(),
+                                        name(simulation.alternatives().get(standings.at(0))),
+                                        name(simulation.alternatives().get(standings.at(1))),
+                                        String.join(", ", parts)),
                         result,
                         null);
             }
@@ -138,7 +157,8 @@ final class CaveatBook {
             if (among[i]
                     && !column.cell(d, standings.at(0)).unknownAt(i)
                     && !column.cell(d, standings.at(1)).unknownAt(i)) {
-                sum += column.cell(d, standings.at(0)).coordinate(i) - column.cell(d, standings.at(1)).coordinate(i);
+                sum += column.cell(d, standings.at(0)).coordinate(i)
+                        - column.cell(d, standings.at(1)).coordinate(i);
                 counted++;
             }
         }
@@ -155,15 +175,21 @@ final class CaveatBook {
             }
             caveat(
                     CaveatKind.CONFLICTING,
-                    "%s: %s is %s".formatted(
-                            result.criterion(), name(simulation.alternatives().get(standings.at(0))), String.join(", ", parts)),
+                    "%s: %s is %s"
+                            .formatted(
+                                    result.criterion(),
+                                    name(simulation.alternatives().get(standings.at(0))),
+                                    String.join(", ", parts)),
                     result,
                     null);
         }
     }
 
     private void caveat(
-            CaveatKind kind, String text, CriterionResult result, @org.jspecify.annotations.Nullable FrameworkId framework) {
+            CaveatKind kind,
+            String text,
+            CriterionResult result,
+            @org.jspecify.annotations.Nullable FrameworkId framework) {
         Caveat.Builder builder = Caveat.builder()
                 .kind(kind)
                 .text(text)

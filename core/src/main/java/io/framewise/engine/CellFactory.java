@@ -112,7 +112,12 @@ final class CellFactory {
             trace.include(cell.trace());
         }
         if (!known) {
-            return request(criterion, definition, "", new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false), framework)
+            return request(
+                            criterion,
+                            definition,
+                            "",
+                            new PiecewiseLinear(new double[] {0, 1}, new double[] {0, 1}, false),
+                            framework)
                     .unknown(trace.state(CellState.UNKNOWN));
         }
         if (!figures.isEmpty()) {
@@ -142,8 +147,7 @@ final class CellFactory {
                         .build());
         double centre = request.value().coordinate(quantity.value());
         return request.scalar(
-                z -> centre + quantity.standardDeviation() * z,
-                request.gaussian("derived"),
+                DrawnCoordinate.linear(centre, quantity.standardDeviation(), request.gaussian("derived")),
                 OptionalDouble.of(quantity.value()),
                 quantity.observedOn(),
                 trace);

@@ -61,7 +61,8 @@ final class CellTrace {
         evidence.addAll(part.evidence);
         uses.addAll(part.uses);
         remarks.addAll(part.remarks);
-        part.newest.ifPresent(date -> newest = newest.filter(own -> own.isAfter(date)).or(() -> Optional.of(date)));
+        part.newest.ifPresent(
+                date -> newest = newest.filter(own -> own.isAfter(date)).or(() -> Optional.of(date)));
         return this;
     }
 

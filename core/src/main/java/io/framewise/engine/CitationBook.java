@@ -46,13 +46,15 @@ final class CitationBook {
     /** The labels of what a cell uses, without repetition, in the order of labels. */
     List<String> cite(CellTrace trace) {
         List<String> labels = new ArrayList<>();
-        trace.uses().stream().sorted(java.util.Comparator.comparing(CellTrace.Use::source)).forEach(use -> {
-            Entry entry = entries.computeIfAbsent(use.source(), id -> new Entry("E" + (entries.size() + 1)));
-            entry.add(use);
-            if (!labels.contains(entry.label)) {
-                labels.add(entry.label);
-            }
-        });
+        trace.uses().stream()
+                .sorted(java.util.Comparator.comparing(CellTrace.Use::source))
+                .forEach(use -> {
+                    Entry entry = entries.computeIfAbsent(use.source(), id -> new Entry("E" + (entries.size() + 1)));
+                    entry.add(use);
+                    if (!labels.contains(entry.label)) {
+                        labels.add(entry.label);
+                    }
+                });
         labels.sort(java.util.Comparator.comparingInt(label -> Integer.parseInt(label.substring(1))));
         return labels;
     }

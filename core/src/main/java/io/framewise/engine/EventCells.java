@@ -39,23 +39,46 @@ final class EventCells {
                         || derivation.relations().contains(event.relation().orElse("")))
                 .filter(event -> event.date().isAfter(from))
                 .toList();
-        all.stream().map(DatedEvent::source).distinct().sorted().forEach(source -> trace.uses(
-                source, request.framework() + "." + derivation.events(), until, Optional.empty()));
+        all.stream()
+                .map(DatedEvent::source)
+                .distinct()
+                .sorted()
+                .forEach(source ->
+                        trace.uses(source, request.framework() + "." + derivation.events(), until, Optional.empty()));
         return statistic(request, derivation, counted, until, trace);
     }
 
     private static Cell statistic(
-            CellRequest request, EventDerivation derivation, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
+            CellRequest request,
+            EventDerivation derivation,
+            List<DatedEvent> counted,
+            LocalDate until,
+            CellTrace trace) {
         return switch (derivation.statistic()) {
             case COUNT -> count(request, derivation, counted.size(), until, trace);
             case PROPORTION -> proportion(request, derivation, counted, until, trace);
             case MEDIAN_GAP_DAYS -> medianGap(request, counted, until, trace);
-            case DAYS_SINCE_LAST -> counted.isEmpty()
-                    ? request.unknown(trace.state(CellState.UNKNOWN))
-                    : exact(request, (double) ChronoUnit.DAYS.between(last(counted).date(), until), "days since " + last(counted).id() + " of " + last(counted).date(), until, trace);
-            case YEARS_SINCE_FIRST -> counted.isEmpty()
-                    ? request.unknown(trace.state(CellState.UNKNOWN))
-                    : exact(request, Ages.years(counted.get(0).date(), request.context().asOf()), "years since " + counted.get(0).id() + " of " + counted.get(0).date(), until, trace);
+            case DAYS_SINCE_LAST ->
+                counted.isEmpty()
+                        ? request.unknown(trace.state(CellState.UNKNOWN))
+                        : exact(
+                                request,
+                                (double) ChronoUnit.DAYS.between(last(counted).date(), until),
+                                "days since " + last(counted).id() + " of "
+                                        + last(counted).date(),
+                                until,
+                                trace);
+            case YEARS_SINCE_FIRST ->
+                counted.isEmpty()
+                        ? request.unknown(trace.state(CellState.UNKNOWN))
+                        : exact(
+                                request,
+                                Ages.years(
+                                        counted.get(0).date(), request.context().asOf()),
+                                "years since " + counted.get(0).id() + " of "
+                                        + counted.get(0).date(),
+                                until,
+                                trace);
             case REACHED -> reached(request, derivation, counted, until, trace);
         };
     }
@@ -79,7 +102,9 @@ final class EventCells {
         LocalDate newest = events.stream()
                 .map(DatedEvent::source)
                 .distinct()
-                .map(id -> Objects.requireNonNull(request.context().catalog().sources().get(id)).observedOn())
+                .map(id -> Objects.requireNonNull(
+                                request.context().catalog().sources().get(id))
+                        .observedOn())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         return newest.isAfter(request.context().asOf()) ? request.context().asOf() : newest;
@@ -89,34 +114,56 @@ final class EventCells {
         return events.get(events.size() - 1);
     }
 
-    private static Cell count(CellRequest request, EventDerivation derivation, int events, LocalDate until, CellTrace trace) {
+    private static Cell count(
+            CellRequest request, EventDerivation derivation, int events, LocalDate until, CellTrace trace) {
         String text = events + " " + derivation.events();
-        trace.figure(text).evidence(request.evidence(events, until, text + derivation.window().map(window -> " in " + window).orElse("") + " to " + until)
-                .runs(events)
-                .build());
+        trace.figure(text)
+                .evidence(request.evidence(
+                                events,
+                                until,
+                                text
+                                        + derivation
+                                                .window()
+                                                .map(window -> " in " + window)
+                                                .orElse("") + " to " + until)
+                        .runs(events)
+                        .build());
         return FactCells.count(request, events, 1, until, trace);
     }
 
     private static Cell proportion(
-            CellRequest request, EventDerivation derivation, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
+            CellRequest request,
+            EventDerivation derivation,
+            List<DatedEvent> counted,
+            LocalDate until,
+            CellTrace trace) {
         List<DatedEvent> trials = counted.stream()
                 .filter(event -> derivation.among().contains(event.outcome().orElse("")))
                 .toList();
         String wanted = derivation.outcome().orElse("");
-        long successes = trials.stream().filter(event -> event.outcome().orElse("").equals(wanted)).count();
+        long successes = trials.stream()
+                .filter(event -> event.outcome().orElse("").equals(wanted))
+                .count();
         double mean = derivation.priorMean().orElse(DEFAULT_PRIOR_MEAN);
         double strength = derivation.priorStrength().orElse(DEFAULT_PRIOR_STRENGTH);
-        QuantileTable table = Distributions.beta(
-                successes + strength * mean, trials.size() - successes + strength * (1 - mean));
+        QuantileTable table =
+                Distributions.beta(successes + strength * mean, trials.size() - successes + strength * (1 - mean));
         double share = (successes + strength * mean) / (trials.size() + strength);
         String text = successes + " of " + trials.size() + " " + wanted;
-        trace.figure(text).evidence(request.evidence(share, until, text + " to " + until).runs(trials.size()).build());
+        trace.figure(text)
+                .evidence(request.evidence(share, until, text + " to " + until)
+                        .runs(trials.size())
+                        .build());
         return request.scalar(
-                z -> request.value().coordinate(table.at(z)), request.gaussian("proportion"), OptionalDouble.of(share), until, trace);
+                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
+                OptionalDouble.of(share),
+                until,
+                trace);
     }
 
     private static Cell medianGap(CellRequest request, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
-        List<LocalDate> dates = counted.stream().map(DatedEvent::date).distinct().sorted().toList();
+        List<LocalDate> dates =
+                counted.stream().map(DatedEvent::date).distinct().sorted().toList();
         if (dates.size() < 2) {
             return request.unknown(trace.state(CellState.UNKNOWN));
         }
@@ -128,22 +175,35 @@ final class EventCells {
     }
 
     private static Cell reached(
-            CellRequest request, EventDerivation derivation, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
+            CellRequest request,
+            EventDerivation derivation,
+            List<DatedEvent> counted,
+            LocalDate until,
+            CellTrace trace) {
         String version = derivation.version().orElse("1.0");
         boolean reached = counted.stream().anyMatch(event -> Versions.compare(event.id(), version) >= 0);
         trace.figure(reached ? version + " reached" : "before " + version);
-        trace.evidence(request.evidence(reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until).build());
+        trace.evidence(request.evidence(
+                        reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until)
+                .build());
         double coordinate = request.value().coordinate(reached ? 1 : 0);
         return request.scalar(
-                z -> coordinate, new double[request.context().draws().count()], OptionalDouble.of(reached ? 1 : 0), until, trace);
+                DrawnCoordinate.exactly(coordinate),
+                OptionalDouble.of(reached ? 1 : 0),
+                until,
+                trace);
     }
 
     private static Cell exact(CellRequest request, double quantity, String what, LocalDate until, CellTrace trace) {
         String text = Figures.number(quantity) + " " + what;
-        trace.figure(Figures.number(quantity) + " " + what.substring(0, Math.max(0, what.indexOf(' ') < 0 ? what.length() : what.indexOf(' '))))
+        trace.figure(Figures.number(quantity) + " "
+                        + what.substring(0, Math.max(0, what.indexOf(' ') < 0 ? what.length() : what.indexOf(' '))))
                 .evidence(request.evidence(quantity, until, text).build());
         double coordinate = request.value().coordinate(quantity);
         return request.scalar(
-                z -> coordinate, new double[request.context().draws().count()], OptionalDouble.of(quantity), until, trace);
+                DrawnCoordinate.exactly(coordinate),
+                OptionalDouble.of(quantity),
+                until,
+                trace);
     }
 }

@@ -75,12 +75,16 @@ final class EvidenceSelection {
 
     private boolean known(Feature feature, List<DatedEvent> events) {
         return feature.evidence().stream().anyMatch(id -> documented(id, feature))
-                || sinceDate(feature, events).filter(date -> !date.isAfter(asOf)).isPresent();
+                || sinceDate(feature, events)
+                        .filter(date -> !date.isAfter(asOf))
+                        .isPresent();
     }
 
     private boolean documented(SourceId id, Feature feature) {
         return admits(id, feature.origin())
-                && !java.util.Objects.requireNonNull(catalog.sources().get(id)).observedOn().isAfter(asOf);
+                && !java.util.Objects.requireNonNull(catalog.sources().get(id))
+                        .observedOn()
+                        .isAfter(asOf);
     }
 
     /** The release date of the version since which the feature is there, if that is proven by a source that counts. */
@@ -93,7 +97,8 @@ final class EvidenceSelection {
             return Optional.empty();
         }
         return events.stream()
-                .filter(event -> event.kind().equals("releases") && event.id().equals(feature.since().orElseThrow()))
+                .filter(event -> event.kind().equals("releases")
+                        && event.id().equals(feature.since().orElseThrow()))
                 .map(DatedEvent::date)
                 .findFirst();
     }
@@ -102,7 +107,8 @@ final class EvidenceSelection {
     LocalDate observed(Feature feature, List<DatedEvent> events) {
         Optional<LocalDate> page = feature.evidence().stream()
                 .filter(id -> documented(id, feature))
-                .map(id -> java.util.Objects.requireNonNull(catalog.sources().get(id)).observedOn())
+                .map(id -> java.util.Objects.requireNonNull(catalog.sources().get(id))
+                        .observedOn())
                 .max(LocalDate::compareTo);
         return page.or(() -> sinceDate(feature, events)).orElse(asOf);
     }

@@ -73,9 +73,16 @@ final class FactCells {
         double quantity = known.value() instanceof Moment moment
                 ? Ages.years(moment.date(), request.context().asOf())
                 : ((Quantity) known.value()).value() * derivation.times();
-        String unit = measurement.unit().equals("date") ? "years" : derivation.times() == 1 ? measurement.unit() : request.criterion().unit();
+        String unit = measurement.unit().equals("date")
+                ? "years"
+                : derivation.times() == 1
+                        ? measurement.unit()
+                        : request.criterion().unit();
         trace.figure(Figures.withUnit(quantity, unit))
-                .evidence(request.evidence(quantity, measurement.observedOn(), Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
+                .evidence(request.evidence(
+                                quantity,
+                                measurement.observedOn(),
+                                Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
                         .rawUnit(unit)
                         .build());
         boolean lowerBound = derivation.lowerBound() || measurement.lowerBound();
@@ -83,17 +90,23 @@ final class FactCells {
     }
 
     private static Cell scalar(
-            CellRequest request, double times, Measurement measurement, double quantity, boolean lowerBound, CellTrace trace) {
+            CellRequest request,
+            double times,
+            Measurement measurement,
+            double quantity,
+            boolean lowerBound,
+            CellTrace trace) {
         double centre = request.value().coordinate(quantity);
         OptionalDouble exact = OptionalDouble.of(quantity);
         boolean logarithmic = request.value().logarithmic();
         if (lowerBound) {
             return request.scalar(
-                    z -> {
-                        double above = LOWER_BOUND_DEVIATION * Math.abs(z);
-                        return logarithmic ? centre + above : quantity * StrictMath.exp(above);
-                    },
-                    request.gaussian("bound"),
+                    DrawnCoordinate.of(
+                            z -> {
+                                double above = LOWER_BOUND_DEVIATION * Math.abs(z);
+                                return logarithmic ? centre + above : quantity * StrictMath.exp(above);
+                            },
+                            request.gaussian("bound")),
                     exact,
                     measurement.observedOn(),
                     trace);
@@ -112,37 +125,41 @@ final class FactCells {
             double absolute = spread.deviation() * times * StrictMath.sqrt(1 + 1.0 / spread.repetitions());
             deviation = logarithmic ? absolute / quantity : absolute;
         }
-        double start = middle;
-        double slope = deviation;
-        double[] variates = deviation == 0 ? new double[request.context().draws().count()] : request.gaussian("fact");
-        return request.scalar(z -> start + slope * z, variates, exact, measurement.observedOn(), trace);
+        DrawnCoordinate drawn = deviation == 0
+                ? DrawnCoordinate.exactly(middle)
+                : DrawnCoordinate.linear(middle, deviation, request.gaussian("fact"));
+        return request.scalar(drawn, exact, measurement.observedOn(), trace);
     }
 
     /** A rate of which {@code events} were seen in {@code exposure}: Gamma(k + 1/2) / exposure. */
-    static Cell count(CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
+    static Cell count(
+            CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
         QuantileTable table = Distributions.logGamma(events + 0.5);
         double shift = -StrictMath.log(exposure);
-        boolean logarithmic = request.value().logarithmic();
+        double[] normal = request.gaussian("count");
+        DrawnCoordinate drawn = request.value().logarithmic()
+                ? DrawnCoordinate.quantile(table, shift, normal)
+                : DrawnCoordinate.of(z -> StrictMath.exp(table.at(z) + shift), normal);
         return request.scalar(
-                z -> logarithmic ? table.at(z) + shift : StrictMath.exp(table.at(z) + shift),
-                request.gaussian("count"),
+                drawn,
                 OptionalDouble.of(events / exposure),
                 observed,
                 trace);
     }
 
-    private static Cell proportion(CellRequest request, Measurement measurement, Proportion proportion, CellTrace trace) {
+    private static Cell proportion(
+            CellRequest request, Measurement measurement, Proportion proportion, CellTrace trace) {
         double share = proportion.trials() == 0 ? 0.5 : (double) proportion.successes() / proportion.trials();
         trace.figure(proportion.successes() + " of " + proportion.trials())
-                .evidence(request.evidence(share, measurement.observedOn(), proportion.successes() + " of " + proportion.trials())
+                .evidence(request.evidence(
+                                share, measurement.observedOn(), proportion.successes() + " of " + proportion.trials())
                         .runs(proportion.trials())
                         .build());
         QuantileTable table = Distributions.beta(
                 proportion.successes() + PROPORTION_STRENGTH / 2,
                 proportion.trials() - proportion.successes() + PROPORTION_STRENGTH / 2);
         return request.scalar(
-                z -> request.value().coordinate(table.at(z)),
-                request.gaussian("proportion"),
+                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
                 OptionalDouble.of(share),
                 measurement.observedOn(),
                 trace);

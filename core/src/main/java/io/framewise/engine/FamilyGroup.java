@@ -32,7 +32,9 @@ final class FamilyGroup {
         }
         for (Map.Entry<FamilyId, Map<Regime, Double>> member : members.entrySet()) {
             families.put(member.getKey(), weights.getOrDefault(member.getKey(), 0.0) / total);
-            double sum = member.getValue().values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum = member.getValue().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             member.getValue().forEach((regime, weight) -> {
                 regimes.add(regime);
                 withinFamily.add(weight / sum);

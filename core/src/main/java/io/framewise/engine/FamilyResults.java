@@ -20,7 +20,8 @@ final class FamilyResults {
         for (FamilyGroup group : probes.groupsThatMatter()) {
             group.families().forEach((family, weight) -> {
                 Standings alone = probes.under(group, Map.of(family, 1.0));
-                FamilyResult.Builder builder = FamilyResult.builder().family(family).weight(weight).pair(pair(alone, base, alternatives));
+                FamilyResult.Builder builder =
+                        FamilyResult.builder().family(family).weight(weight).pair(pair(alone, base, alternatives));
                 regimes(builder, group, family);
                 List<Probability> first = new ArrayList<>();
                 for (int place = 0; place < base.size(); place++) {

@@ -32,7 +32,9 @@ final class FeatureCells {
         for (int i = 0; i < LEVELS.length; i++) {
             worth[i] = derivation.levels().getOrDefault(LEVELS[i].label(), 0.0);
         }
-        double total = derivation.features().values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = derivation.features().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         CellTrace trace = new CellTrace();
         List<ShareCell.Item> items = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -49,7 +51,12 @@ final class FeatureCells {
                     worth,
                     index(feature.get().level()),
                     move(request, feature.get()),
-                    request.context().draws().uniform("feature", entry.getKey().value(), request.framework().value())));
+                    request.context()
+                            .draws()
+                            .uniform(
+                                    "feature",
+                                    entry.getKey().value(),
+                                    request.framework().value())));
             use(request, feature.get(), trace);
         }
         if (items.isEmpty()) {
@@ -62,7 +69,12 @@ final class FeatureCells {
         double most = Arrays.stream(worth).max().orElse(1);
         double[] open = unknown.isEmpty() ? new double[0] : request.uniform("open");
         ShareCell cell = new ShareCell(
-                items.toArray(new ShareCell.Item[0]), unknownWeight * least, unknownWeight * most, open, request.value(), trace);
+                items.toArray(new ShareCell.Item[0]),
+                unknownWeight * least,
+                unknownWeight * most,
+                open,
+                request.value(),
+                trace);
         trace.figure(Figures.number(cell.quantity().orElse(0)))
                 .evidence(request.evidence(
                                 cell.quantity().orElse(0),
@@ -107,7 +119,10 @@ final class FeatureCells {
                 MOST_MOVE,
                 request.criterion().quality().levelMove()
                         + request.criterion().staleness().levelPerYear()
-                                * Ages.beyondFresh(request.criterion().staleness(), observed, request.context().asOf()));
+                                * Ages.beyondFresh(
+                                        request.criterion().staleness(),
+                                        observed,
+                                        request.context().asOf()));
         request.remarkAge(trace, observed);
         trace.figure(level.get())
                 .evidence(request.evidence(ordered.get(recorded).getValue(), observed, level.get())
@@ -132,15 +147,19 @@ final class FeatureCells {
     }
 
     private static LocalDate observed(CellRequest request, Feature feature) {
-        return request.context().selection().observed(feature, request.evidence().events());
+        return request.context()
+                .selection()
+                .observed(feature, request.evidence().events());
     }
 
     private static double move(CellRequest request, Feature feature) {
         double base = feature.level() == FeatureLevel.NO
                 ? Quality.LOW.levelMove()
                 : request.criterion().quality().levelMove();
-        double years =
-                Ages.beyondFresh(request.criterion().staleness(), observed(request, feature), request.context().asOf());
+        double years = Ages.beyondFresh(
+                request.criterion().staleness(),
+                observed(request, feature),
+                request.context().asOf());
         return Math.min(MOST_MOVE, base + request.criterion().staleness().levelPerYear() * years);
     }
 
@@ -151,7 +170,8 @@ final class FeatureCells {
             if (request.context().selection().admits(source, feature.origin())) {
                 trace.uses(
                         source,
-                        feature.framework() + "/" + feature.feature() + "=" + feature.level().label(),
+                        feature.framework() + "/" + feature.feature() + "="
+                                + feature.level().label(),
                         observed,
                         Optional.empty());
             }

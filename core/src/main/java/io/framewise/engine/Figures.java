@@ -16,7 +16,9 @@ final class Figures {
         }
         BigDecimal rounded = new BigDecimal(value).round(THREE);
         if (rounded.precision() - rounded.scale() > 3) {
-            rounded = new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).round(Math.abs(value) < 100_000 ? MathContext.UNLIMITED : THREE);
+            rounded = new BigDecimal(value)
+                    .setScale(0, RoundingMode.HALF_EVEN)
+                    .round(Math.abs(value) < 100_000 ? MathContext.UNLIMITED : THREE);
         }
         String plain = rounded.stripTrailingZeros().toPlainString();
         int dot = plain.indexOf('.');
@@ -34,7 +36,9 @@ final class Figures {
         if (value < 0.01) {
             return "<0.01";
         }
-        return value > 0.99 ? ">0.99" : new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return value > 0.99
+                ? ">0.99"
+                : new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     static String withUnit(double value, String unit) {

@@ -30,7 +30,8 @@ final class Opinions {
                 criteria.stream().map(CriterionId::value).toList(),
                 simulation.plan().central(),
                 cells));
-        List<Integer> order = new ArrayList<>(IntStream.range(0, alternatives.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, alternatives.size()).boxed().toList());
         order.sort(Comparator.comparingDouble((Integer a) -> -scores[a]).thenComparing(a -> alternatives.get(a)));
         return SecondOpinion.builder()
                 .method(method.id())

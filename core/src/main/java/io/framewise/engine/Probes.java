@@ -27,7 +27,8 @@ final class Probes {
     List<FamilyGroup> groupsThatMatter() {
         return groups.groups().stream()
                 .filter(group -> group.families().size() > 1)
-                .filter(group -> base.plan().criteria().stream().anyMatch(id -> base.column(id).draws(group)))
+                .filter(group -> base.plan().criteria().stream()
+                        .anyMatch(id -> base.column(id).draws(group)))
                 .toList();
     }
 

@@ -41,11 +41,12 @@ final class RegimeCells {
                     continue;
                 }
                 yardsticks[r] = yardsticks[r] == null ? yardstick.get() : yardsticks[r];
-                Optional<RunSample> sample = RunCleaning.sample(
-                        request.evidence().measurements(), regimes.get(r), metric.metric(), metric.connections());
+                Optional<RunSample> sample = request.context().runs(request.framework()).sample(regimes.get(r), metric.metric(), metric.connections());
                 if (sample.isPresent()) {
-                    double factor = StrictMath.log(metric.times() / yardstick.get().value());
-                    found[r] = new RegimeEntry(sample.get(), yardstick.get(), sample.get().centre() + factor);
+                    double factor =
+                            StrictMath.log(metric.times() / yardstick.get().value());
+                    found[r] = new RegimeEntry(
+                            sample.get(), yardstick.get(), sample.get().centre() + factor);
                     yardsticks[r] = yardstick.get();
                     break;
                 }
@@ -76,35 +77,33 @@ final class RegimeCells {
     }
 
     private static Optional<RunSample> ratios(CellRequest request, Regime regime, RatioDerivation derivation) {
-        List<Measurement> all = request.evidence().measurements();
+        RunSamples all = request.context().runs(request.framework());
         MetricDerivation over = derivation.numerator();
         MetricDerivation under = derivation.denominator();
         Map<LocalDate, Measurement> denominators = new TreeMap<>();
-        for (Measurement run : all) {
-            if (matches(run, regime, under)) {
+        for (Measurement run : all.runs(regime, under.metric(), under.connections())) {
+            if (counts(run, regime)) {
                 denominators.put(run.observedOn(), run);
             }
         }
         List<Double> logs = new ArrayList<>();
         List<Measurement> runs = new ArrayList<>();
-        for (Measurement run : all) {
+        for (Measurement run : all.runs(regime, over.metric(), over.connections())) {
             Measurement other = denominators.get(run.observedOn());
-            if (other != null && matches(run, regime, over)) {
-                logs.add(StrictMath.log(RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times())));
+            if (other != null && counts(run, regime)) {
+                logs.add(StrictMath.log(
+                        RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times())));
                 runs.add(run);
             }
         }
         return runs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RunSample(logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, Optional.empty()));
+                : Optional.of(new RunSample(
+                        logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, Optional.empty()));
     }
 
-    private static boolean matches(Measurement run, Regime regime, MetricDerivation metric) {
-        return run.metric().equals(metric.metric())
-                && run.connections().equals(metric.connections())
-                && run.regime().filter(regime.id()::equals).isPresent()
-                && RunCleaning.value(run) > 0
-                && !RunCleaning.excluded(regime, run);
+    private static boolean counts(Measurement run, Regime regime) {
+        return RunCleaning.value(run) > 0 && !RunCleaning.excluded(regime, run);
     }
 
     private static Cell cell(
@@ -115,7 +114,10 @@ final class RegimeCells {
             RegimeEntry entry = found[r];
             if (entry != null && violates(regimes, found, r)) {
                 found[r] = null;
-                trace.remark(CaveatKind.EXCLUDED_RUN, "the runs of " + regimes.get(r).id() + " are left out: the value did not move with the conditions");
+                trace.remark(
+                        CaveatKind.EXCLUDED_RUN,
+                        "the runs of " + regimes.get(r).id()
+                                + " are left out: the value did not move with the conditions");
             } else if (entry != null && request.expired(entry.sample().newest())) {
                 found[r] = null;
                 trace.remark(CaveatKind.EXPIRED, "the runs of " + regimes.get(r).id() + " are too old to count");
@@ -126,7 +128,12 @@ final class RegimeCells {
         boolean any = false;
         for (int r = 0; r < found.length; r++) {
             RegimeEntry entry = found[r];
-            shared[r] = request.context().draws().gaussian("residual", request.framework().value(), regimes.get(r).id().value());
+            shared[r] = request.context()
+                    .draws()
+                    .gaussian(
+                            "residual",
+                            request.framework().value(),
+                            regimes.get(r).id().value());
             if (entry != null) {
                 any = true;
                 entries[r] = measured(request, regimes.get(r), entry, trace);
@@ -139,8 +146,7 @@ final class RegimeCells {
         }
         figure(request, found, regimes, trace);
         double sign = request.criterion().direction() == Direction.MINIMIZE ? -1 : 1;
-        return new RegimeCell(
-                choice, entries, shared, request.gaussian("residual-own"), sign, request.value(), trace);
+        return new RegimeCell(choice, entries, shared, request.gaussian("residual-own"), sign, request.value(), trace);
     }
 
     private static boolean unusable(RegimeCell.Entry[] entries) {
@@ -156,13 +162,19 @@ final class RegimeCells {
         RunSample sample = entry.sample();
         int n = sample.logs().length;
         double moderated = sample.moderatedDeviation(entry.yardstick().pooledDeviation());
-        double aged = Ages.variance(request.criterion().staleness(), sample.newest(), request.context().asOf());
+        double aged = Ages.variance(
+                request.criterion().staleness(),
+                sample.newest(),
+                request.context().asOf());
         double scale = StrictMath.sqrt(moderated * moderated * (1 + 1.0 / n) + aged);
         Measurement newest = sample.newestRun();
         trace.uses(regime.source(), newest.id(), newest.observedOn(), newest.commit());
-        sample.shift().ifPresent(date -> trace.remark(
-                CaveatKind.LEVEL_SHIFT, "its runs of " + regime.id() + " jumped; only those from " + date + " count"));
-        if (Objects.requireNonNull(request.context().catalog().sources().get(regime.source())).frozen()) {
+        sample.shift()
+                .ifPresent(date -> trace.remark(
+                        CaveatKind.LEVEL_SHIFT,
+                        "its runs of " + regime.id() + " jumped; only those from " + date + " count"));
+        if (Objects.requireNonNull(request.context().catalog().sources().get(regime.source()))
+                .frozen()) {
             trace.remark(CaveatKind.FROZEN, regime.source() + " will not be updated");
         }
         double index = StrictMath.exp(entry.index());
@@ -179,11 +191,20 @@ final class RegimeCells {
 
     private static String text(RegimeEntry entry, Measurement newest, double index, double raw, int n) {
         StringBuilder text = new StringBuilder(Figures.withUnit(raw, newest.unit()));
-        newest.connections().ifPresent(count -> text.append(" at ").append(count).append(" connections"));
+        newest.connections()
+                .ifPresent(count -> text.append(" at ").append(count).append(" connections"));
         if (entry.yardstick().value() != 1) {
-            text.append(", ").append(Figures.number(index)).append("x the yardstick of ").append(Figures.number(entry.yardstick().value()));
+            text.append(", ")
+                    .append(Figures.number(index))
+                    .append("x the yardstick of ")
+                    .append(Figures.number(entry.yardstick().value()));
         }
-        return text.append(", ").append(n).append(n == 1 ? " run" : " runs").append(" to ").append(entry.sample().newest()).toString();
+        return text.append(", ")
+                .append(n)
+                .append(n == 1 ? " run" : " runs")
+                .append(" to ")
+                .append(entry.sample().newest())
+                .toString();
     }
 
     /** Nothing measured in a regime: borrowed from the same family, else the field's distribution (rule 6). */
@@ -213,20 +234,27 @@ final class RegimeCells {
             if (found[q] != null
                     && regimes.get(q).source().equals(regimes.get(r).source())
                     && regimes.get(q).begins().isBefore(regimes.get(r).begins())
-                    && (before < 0 || regimes.get(q).begins().isAfter(regimes.get(before).begins()))) {
+                    && (before < 0
+                            || regimes.get(q)
+                                    .begins()
+                                    .isAfter(regimes.get(before).begins()))) {
                 before = q;
             }
         }
         RegimeEntry previous = before < 0 ? null : found[before];
         if (previous == null
-                || Math.abs(StrictMath.log(entry.yardstick().value() / previous.yardstick().value())) <= YARDSTICK_MOVE
+                || Math.abs(StrictMath.log(
+                                entry.yardstick().value() / previous.yardstick().value()))
+                        <= YARDSTICK_MOVE
                 || Math.abs(entry.raw() - previous.raw()) >= RAW_MOVE) {
             return false;
         }
         boolean compared = false;
         for (int q = 0; q < found.length; q++) {
             RegimeEntry other = found[q];
-            if (other != null && q != r && regimes.get(q).family().equals(regimes.get(r).family())) {
+            if (other != null
+                    && q != r
+                    && regimes.get(q).family().equals(regimes.get(r).family())) {
                 compared = true;
                 if (entry.index() - other.index() <= INDEX_MOVE) {
                     return false;
@@ -255,8 +283,9 @@ final class RegimeCells {
         }
         if (last != null) {
             request.remarkAge(trace, newest);
-            trace.state(CellState.KNOWN).figure(Figures.number(StrictMath.exp(least)) + "x"
-                    + (most > least ? " to " + Figures.number(StrictMath.exp(most)) + "x" : ""));
+            trace.state(CellState.KNOWN)
+                    .figure(Figures.number(StrictMath.exp(least)) + "x"
+                            + (most > least ? " to " + Figures.number(StrictMath.exp(most)) + "x" : ""));
         }
     }
 }

@@ -45,13 +45,15 @@ final class RequestResolver {
         if (frameworks.size() < 2) {
             throw new InvalidRequestException(Issue.error(
                             ErrorCode.REQUEST,
-                            "A comparison needs at least two different frameworks, not (%s).".formatted(frameworks.keySet()))
+                            "A comparison needs at least two different frameworks, not (%s)."
+                                    .formatted(frameworks.keySet()))
                     .hint("Known: " + joined(catalog.frameworks().keySet()) + "."));
         }
         if (request.draws() < FEWEST_DRAWS || request.draws() > MOST_DRAWS) {
             throw new InvalidRequestException(Issue.error(
                     ErrorCode.REQUEST,
-                    "The number of draws (%d) must lie between (%d) and (%d).".formatted(request.draws(), FEWEST_DRAWS, MOST_DRAWS)));
+                    "The number of draws (%d) must lie between (%d) and (%d)."
+                            .formatted(request.draws(), FEWEST_DRAWS, MOST_DRAWS)));
         }
         Scenario scenario = weighed(find("scenario", request.scenario(), catalog.scenarios()), request);
         Set<String> families = new TreeSet<>();
@@ -73,7 +75,8 @@ final class RequestResolver {
         if (!(scenario.weights() instanceof SwingPoints stated)) {
             throw new InvalidRequestException(Issue.error(
                     ErrorCode.REQUEST,
-                    "The scenario (%s) does not state points, so single points cannot be replaced.".formatted(scenario.id())));
+                    "The scenario (%s) does not state points, so single points cannot be replaced."
+                            .formatted(scenario.id())));
         }
         SortedMap<CriterionId, Double> points = new TreeMap<>(stated.points());
         request.weights().forEach((criterion, weight) -> {
@@ -82,7 +85,8 @@ final class RequestResolver {
             points.put(criterion, weight);
         });
         if (points.values().stream().noneMatch(weight -> weight > 0)) {
-            throw new InvalidRequestException(Issue.error(ErrorCode.REQUEST, "At least one criterion needs a weight above 0."));
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.REQUEST, "At least one criterion needs a weight above 0."));
         }
         return Scenario.builder()
                 .from(scenario)
@@ -110,7 +114,10 @@ final class RequestResolver {
     private static <K, V> V find(String kind, K id, Map<K, V> known) {
         V found = known.get(id);
         if (found == null) {
-            throw unknown(kind, id.toString(), known.keySet().stream().map(Object::toString).toList());
+            throw unknown(
+                    kind,
+                    id.toString(),
+                    known.keySet().stream().map(Object::toString).toList());
         }
         return found;
     }

@@ -5,13 +5,11 @@ import io.framewise.model.evidence.Known;
 import io.framewise.model.evidence.Measurement;
 import io.framewise.model.evidence.Quantity;
 import io.framewise.model.evidence.Regime;
-import io.framewise.model.id.MetricId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Cleaning before centre and spread (rule 2): runs that a regime excludes are left out, unchanged values are not new runs,
@@ -24,14 +22,11 @@ final class RunCleaning {
 
     private RunCleaning() {}
 
-    /** The runs of one metric in a regime, by date, positive values only; nothing when there are none. */
-    static Optional<RunSample> sample(List<Measurement> measurements, Regime regime, MetricId metric, OptionalInt connections) {
+    /** The runs of one metric in a regime that count: positive values by date; nothing when there are none. */
+    static Optional<RunSample> sample(List<Measurement> measurements, Regime regime) {
         List<Measurement> runs = new ArrayList<>();
         for (Measurement measurement : measurements) {
-            if (measurement.metric().equals(metric)
-                    && measurement.connections().equals(connections)
-                    && measurement.regime().filter(regime.id()::equals).isPresent()
-                    && value(measurement) > 0
+            if (value(measurement) > 0
                     && !excluded(regime, measurement)
                     && (runs.isEmpty() || value(runs.get(runs.size() - 1)) != value(measurement))) {
                 runs.add(measurement);
@@ -40,20 +35,28 @@ final class RunCleaning {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        double[] logs = runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
+        double[] logs =
+                runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
         int from = levelShift(logs);
-        Optional<LocalDate> shift = from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
-        return Optional.of(new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
+        Optional<LocalDate> shift =
+                from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
+        return Optional.of(
+                new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
     }
 
     static double value(Measurement measurement) {
-        return measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity ? quantity.value() : 0;
+        return measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity
+                ? quantity.value()
+                : 0;
     }
 
     static boolean excluded(Regime regime, Measurement run) {
         return regime.excludes().stream()
                 .anyMatch(exclusion -> exclusion.framework().equals(run.framework())
-                        && exclusion.until().map(until -> !run.observedOn().isAfter(until)).orElse(true));
+                        && exclusion
+                                .until()
+                                .map(until -> !run.observedOn().isAfter(until))
+                                .orElse(true));
     }
 
     /**

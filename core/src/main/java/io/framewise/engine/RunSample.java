@@ -35,8 +35,7 @@ record RunSample(double[] logs, List<Measurement> runs, Optional<LocalDate> shif
         double own = n >= 3
                 ? Statistics.MAD_TO_SD * Statistics.medianAbsoluteDeviation(logs)
                 : n == 2 ? Statistics.standardDeviation(logs) : 0;
-        return StrictMath.sqrt(
-                (PRIOR_DEGREES * pooled * pooled + (n - 1) * own * own) / (PRIOR_DEGREES + n - 1));
+        return StrictMath.sqrt((PRIOR_DEGREES * pooled * pooled + (n - 1) * own * own) / (PRIOR_DEGREES + n - 1));
     }
 
     int degrees() {

@@ -62,19 +62,24 @@ final class SeriesCells {
         }
         double net = derivation.net().flatMap(metric -> find(request, metric)).stream()
                 .flatMap(other -> other.observations().stream())
-                .filter(point -> point.period().equals(last.period()) && point.value().isPresent())
+                .filter(point ->
+                        point.period().equals(last.period()) && point.value().isPresent())
                 .mapToDouble(point -> point.value().orElseThrow())
                 .findFirst()
                 .orElse(gross);
         String figure = Figures.withUnit(gross, request.criterion().unit());
         trace.figure(figure)
-                .evidence(request.evidence(gross, last.knownOn(), figure + (net < gross ? " gross, " + Figures.number(net) + " net" : "") + " in the snapshot of " + last.knownOn())
+                .evidence(request.evidence(
+                                gross,
+                                last.knownOn(),
+                                figure + (net < gross ? " gross, " + Figures.number(net) + " net" : "")
+                                        + " in the snapshot of " + last.knownOn())
                         .build());
         double low = request.value().coordinate(Math.min(net, gross));
         double width = request.value().coordinate(gross) - low;
-        double[] variates = width > 0 ? request.uniform("net") : new double[request.context().draws().count()];
-        return request.scalar(
-                u -> width > 0 ? low + width * u : low, variates, OptionalDouble.of(gross), last.knownOn(), trace);
+        DrawnCoordinate drawn =
+                width > 0 ? DrawnCoordinate.linear(low, width, request.uniform("net")) : DrawnCoordinate.exactly(low);
+        return request.scalar(drawn, OptionalDouble.of(gross), last.knownOn(), trace);
     }
 
     private static Cell mean(CellRequest request, SeriesDerivation derivation, Series series) {
@@ -83,7 +88,8 @@ final class SeriesCells {
         if (request.expired(last.knownOn())) {
             return request.expired(trace, last.knownOn());
         }
-        int months = (int) derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
+        int months = (int)
+                derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
         YearMonth from = last.period().minusMonths(months - 1L);
         double sum = 0;
         int counted = 0;
@@ -98,7 +104,10 @@ final class SeriesCells {
         }
         String figure = Figures.withUnit(sum / counted, request.criterion().unit());
         trace.figure(figure)
-                .evidence(request.evidence(sum / counted, last.knownOn(), figure + " on average of " + counted + " months to " + last.period())
+                .evidence(request.evidence(
+                                sum / counted,
+                                last.knownOn(),
+                                figure + " on average of " + counted + " months to " + last.period())
                         .runs(counted)
                         .build());
         if (request.count()) {
@@ -106,14 +115,20 @@ final class SeriesCells {
         }
         double centre = request.value().coordinate(sum / counted);
         return request.scalar(
-                z -> centre, new double[request.context().draws().count()], OptionalDouble.of(sum / counted), last.knownOn(), trace);
+                DrawnCoordinate.exactly(centre),
+                OptionalDouble.of(sum / counted),
+                last.knownOn(),
+                trace);
     }
 
     private static Cell growth(CellRequest request, SeriesDerivation derivation, Series series) {
-        int months = (int) derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
+        int months = (int)
+                derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
         Map<YearMonth, Observation> points = new HashMap<>();
         for (Observation point : series.observations()) {
-            if (point.value().isPresent() && point.value().orElseThrow() > 0 && usable(request, series.metric(), point.period())) {
+            if (point.value().isPresent()
+                    && point.value().orElseThrow() > 0
+                    && usable(request, series.metric(), point.period())) {
                 points.put(point.period(), point);
             }
         }
@@ -137,26 +152,43 @@ final class SeriesCells {
         if (request.expired(last.knownOn())) {
             return request.expired(trace, last.knownOn());
         }
-        double years = first.period().until(last.period(), java.time.temporal.ChronoUnit.MONTHS) / (double) MONTHS_PER_YEAR;
+        double years =
+                first.period().until(last.period(), java.time.temporal.ChronoUnit.MONTHS) / (double) MONTHS_PER_YEAR;
         double gross = StrictMath.log(last.value().orElseThrow() / first.value().orElseThrow()) / years;
-        double market = derivation.market().map(metric -> market(request, metric, first.period(), last.period())).orElse(0.0) / years;
+        double market = derivation
+                        .market()
+                        .map(metric -> market(request, metric, first.period(), last.period()))
+                        .orElse(0.0)
+                / years;
         double net = gross - market;
         String figure = Figures.number(StrictMath.exp(net)) + "x the market a year";
         trace.figure(figure)
-                .evidence(request.evidence(net, last.knownOn(),
-                                figure + " from " + first.period() + " to " + last.period() + " (gross " + Figures.number(StrictMath.exp(gross)) + "x, market " + Figures.number(StrictMath.exp(market)) + "x)")
+                .evidence(request.evidence(
+                                net,
+                                last.knownOn(),
+                                figure + " from " + first.period() + " to " + last.period() + " (gross "
+                                        + Figures.number(StrictMath.exp(gross)) + "x, market "
+                                        + Figures.number(StrictMath.exp(market)) + "x)")
                         .build());
         double centre = request.value().coordinate(net);
         return request.scalar(
-                z -> centre, new double[request.context().draws().count()], OptionalDouble.of(net), last.knownOn(), trace);
+                DrawnCoordinate.exactly(centre),
+                OptionalDouble.of(net),
+                last.knownOn(),
+                trace);
     }
 
     /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */
     private static double market(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
-        Optional<Series> market = request.context().catalog().marketSeries(metric).map(request.context().selection()::select);
+        Optional<Series> market = request.context()
+                .catalog()
+                .marketSeries(metric)
+                .map(request.context().selection()::select);
         double sum = 0;
         for (Observation point : market.map(Series::observations).orElse(List.of())) {
-            if (point.period().isAfter(start) && !point.period().isAfter(end) && point.value().isPresent()) {
+            if (point.period().isAfter(start)
+                    && !point.period().isAfter(end)
+                    && point.value().isPresent()) {
                 sum += StrictMath.log(point.value().orElseThrow());
             }
         }
@@ -179,7 +211,9 @@ final class SeriesCells {
     /** Whether a month can be an end of a window. */
     private static boolean usable(CellRequest request, MetricId metric, YearMonth period) {
         for (MeasurementEvent event : request.context().catalog().measurementEvents()) {
-            boolean spoils = event.kind() == EventKind.UNDERCOUNT || event.kind() == EventKind.MISSING || event.kind() == EventKind.CENSORED;
+            boolean spoils = event.kind() == EventKind.UNDERCOUNT
+                    || event.kind() == EventKind.MISSING
+                    || event.kind() == EventKind.CENSORED;
             if (spoils
                     && event.metrics().contains(metric)
                     && !period.isBefore(event.first())

@@ -33,8 +33,7 @@ final class Standings {
             order[a] = a;
         }
         Arrays.sort(
-                order,
-                Comparator.comparingDouble((Integer a) -> -means[a]).thenComparing(a -> alternatives.get(a)));
+                order, Comparator.comparingDouble((Integer a) -> -means[a]).thenComparing(a -> alternatives.get(a)));
         return new Standings(means, order, RankCounts.of(totals, null), totals);
     }
 

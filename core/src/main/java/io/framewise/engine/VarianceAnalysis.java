@@ -34,7 +34,7 @@ final class VarianceAnalysis {
         for (int k = 0; k < criteria.size(); k++) {
             double[][] values = simulation.values(criteria.get(k));
             double[] weight = simulation.weight(k);
-            double meanDifference = Statistics.mean(values[first]) - Statistics.mean(values[second]);
+            double meanDifference = simulation.means(criteria.get(k))[first] - simulation.means(criteria.get(k))[second];
             double covariance = 0;
             for (int i = 0; i < n; i++) {
                 covariance += weight[i] * (values[first][i] - values[second][i]) * (difference[i] - mean);
@@ -47,13 +47,22 @@ final class VarianceAnalysis {
         for (FamilyGroup group : groups.groups()) {
             if (criteria.stream().anyMatch(id -> simulation.column(id).draws(group))) {
                 int[] chosen = groups.choice(group).chosen();
-                regimes += variance == 0 ? 0 : between(difference, mean, chosen, group.regimes().size()) / variance;
+                regimes += variance == 0
+                        ? 0
+                        : between(difference, mean, chosen, group.regimes().size()) / variance;
             }
         }
         for (CriterionId id : criteria) {
             CriterionColumn column = simulation.column(id);
             if (column.definitions().size() > 1) {
-                regimes += variance == 0 ? 0 : between(difference, mean, column.choice(), column.definitions().size()) / variance;
+                regimes += variance == 0
+                        ? 0
+                        : between(
+                                        difference,
+                                        mean,
+                                        column.choice(),
+                                        column.definitions().size())
+                                / variance;
             }
         }
         split = VarianceSplit.builder()

@@ -81,7 +81,8 @@ final class VerdictRule {
         for (Probes.Probe probe : probes.onlyDefinitions()) {
             double alone = probe.standings().leadProbability(leader);
             if (alone < CLEAR_ELSEWHERE) {
-                conditions.add("under the definition " + probe.subject() + " alone it is " + Figures.probability(alone));
+                conditions.add(
+                        "under the definition " + probe.subject() + " alone it is " + Figures.probability(alone));
                 clear = false;
             }
         }
@@ -93,7 +94,9 @@ final class VerdictRule {
         FrameworkId name = alternatives.get(leader);
         for (FamilyResult family : families) {
             double p = alternatives.size() == 2
-                    ? family.pair().first().equals(name) ? family.pair().win().value() : family.pair().lose().value()
+                    ? family.pair().first().equals(name)
+                            ? family.pair().win().value()
+                            : family.pair().lose().value()
                     : family.rankOne().get(0).value();
             if (p < least) {
                 String condition = "under " + family.family() + " alone it is " + Figures.probability(p);

@@ -37,7 +37,8 @@ final class WeightPlan {
     static WeightPlan of(Scenario scenario, Set<CriterionId> excluded) {
         List<CriterionId> criteria = new ArrayList<>();
         for (CriterionId id : scenario.weights().criteria()) {
-            boolean weighed = !(scenario.weights() instanceof SwingPoints stated) || stated.points().getOrDefault(id, 0.0) > 0;
+            boolean weighed = !(scenario.weights() instanceof SwingPoints stated)
+                    || stated.points().getOrDefault(id, 0.0) > 0;
             if (weighed && !excluded.contains(id)) {
                 criteria.add(id);
             }
@@ -52,7 +53,8 @@ final class WeightPlan {
             for (int k = 0; k < n; k++) {
                 points[k] = stated.points().getOrDefault(criteria.get(k), 0.0);
             }
-            return new WeightPlan(criteria, points, new UncertainWeights(names, points, UncertainWeights.DEFAULT_SIGMA));
+            return new WeightPlan(
+                    criteria, points, new UncertainWeights(names, points, UncertainWeights.DEFAULT_SIGMA));
         }
         if (scenario.weights() instanceof WeightOrder order) {
             int[] ranks = new int[n];
@@ -88,7 +90,9 @@ final class WeightPlan {
             return new WeightPlan(criteria, points, sampler);
         } catch (FramewiseException impossible) {
             throw new InvalidRequestException(Issue.error(
-                    ErrorCode.REQUEST, "The weights of scenario (%s) cannot be met. %s".formatted(scenario.id(), impossible.issues().get(0).message())));
+                    ErrorCode.REQUEST,
+                    "The weights of scenario (%s) cannot be met. %s"
+                            .formatted(scenario.id(), impossible.issues().get(0).message())));
         }
     }
 

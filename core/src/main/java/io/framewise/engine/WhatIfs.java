@@ -36,8 +36,7 @@ final class WhatIfs {
 
     List<WhatIf> explore() {
         families();
-        probes.onlyDefinitions()
-                .forEach(probe -> add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings()));
+        probes.onlyDefinitions().forEach(probe -> add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings()));
         probes.withoutDefinitions()
                 .forEach(probe -> add(WhatIfKind.WITHOUT_DEFINITION, probe.subject(), probe.standings()));
         for (String group : sourceGroups()) {

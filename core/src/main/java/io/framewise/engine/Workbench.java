@@ -35,17 +35,20 @@ final class Workbench {
         without.addAll(alsoWithout);
         EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
+        Map<FrameworkId, RunSamples> runs = new TreeMap<>();
         for (FrameworkId alternative : alternatives) {
-            evidence.put(alternative, selection.select(catalog.evidence(alternative)));
+            FrameworkEvidence selected = selection.select(catalog.evidence(alternative));
+            evidence.put(alternative, selected);
+            runs.put(alternative, new RunSamples(selected));
         }
         FamilyGroups groups = new FamilyGroups(
                 RegimeWeights.admissible(catalog, selection),
                 catalog.criteria().values(),
-                evidence,
+                runs,
                 request.families(),
                 selection,
                 draws);
-        return new CellContext(catalog, selection, evidence, draws, groups, unknowns);
+        return new CellContext(catalog, selection, evidence, runs, draws, groups, unknowns);
     }
 
     CellContext context(List<FrameworkId> alternatives) {

@@ -41,7 +41,10 @@ public final class DidYouMean {
         if (nearest.isPresent() || written.length() < 3) {
             return nearest;
         }
-        return known.stream().sorted().filter(candidate -> candidate.startsWith(written)).findFirst();
+        return known.stream()
+                .sorted()
+                .filter(candidate -> candidate.startsWith(written))
+                .findFirst();
     }
 
     private static int distance(String a, String b) {

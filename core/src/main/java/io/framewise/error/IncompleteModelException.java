@@ -3,8 +3,7 @@ package io.framewise.error;
 import java.util.List;
 
 /** A value was built without all of its mandatory attributes. */
-public final class IncompleteModelException extends RuntimeException {
-
+public final class IncompleteModelException extends FramewiseException {
     /** The names of the attributes that were not set. */
     private final List<String> missing;
 
@@ -14,7 +13,8 @@ public final class IncompleteModelException extends RuntimeException {
      * @param missing the names of the attributes that were not set
      */
     public IncompleteModelException(String... missing) {
-        super("The attributes (%s) must be set.".formatted(String.join(", ", missing)));
+        super(List.of(Issue.error(
+                ErrorCode.INCOMPLETE_MODEL, "The attributes (%s) must be set.".formatted(String.join(", ", missing)))));
         this.missing = List.of(missing);
     }
 

@@ -39,12 +39,16 @@ final class ClassPathPacks {
             for (URL url : Collections.list(loader.getResources(LIST))) {
                 try (InputStream stream = open(url)) {
                     String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-                    text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> folders.add(ROOT + line));
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .forEach(line -> folders.add(ROOT + line));
                 }
             }
         } catch (IOException unreadable) {
             throw new SourceUnavailableException(
-                    Issue.error(ErrorCode.UNAVAILABLE, "The lists of packs (%s) cannot be read.".formatted(LIST)), unreadable);
+                    Issue.error(ErrorCode.UNAVAILABLE, "The lists of packs (%s) cannot be read.".formatted(LIST)),
+                    unreadable);
         }
         return folders;
     }
@@ -86,7 +90,9 @@ final class ClassPathPacks {
                     Issue.error(ErrorCode.UNAVAILABLE, "The pack (%s) cannot be read.".formatted(folder)), unreadable);
         }
         throw new InvalidDataException(List.of(Issue.error(
-                        ErrorCode.FILE, "The pack (%s) lies where its files cannot be listed (%s).".formatted(folder, header.getProtocol()))
+                        ErrorCode.FILE,
+                        "The pack (%s) lies where its files cannot be listed (%s)."
+                                .formatted(folder, header.getProtocol()))
                 .hint("Maybe compile it with io.framewise.codec.PackCompiler to " + folder + COMPILED + ".")));
     }
 

@@ -47,8 +47,14 @@ public final class PluginLoader {
                     .forEach(provider -> candidates.add(PluginRunner.service(provider)));
         } catch (ServiceConfigurationError unreadable) {
             candidates.add(new Candidate(
-                    "META-INF/services", "", "META-INF/services", "service", List.of(), List.of(Issue.error(
-                            ErrorCode.PLUGIN_BROKEN, "A listed plugin cannot be found: %s.".formatted(unreadable.getMessage())))));
+                    "META-INF/services",
+                    "",
+                    "META-INF/services",
+                    "service",
+                    List.of(),
+                    List.of(Issue.error(
+                            ErrorCode.PLUGIN_BROKEN,
+                            "A listed plugin cannot be found: %s.".formatted(unreadable.getMessage())))));
         }
         ClassPathPacks packs = new ClassPathPacks(loader);
         folders.addAll(packs.listed());
@@ -115,7 +121,8 @@ public final class PluginLoader {
     /** {@return every plugin found, those that take part first, by identifier; after {@link #load()}} */
     public List<PluginStatus> statuses() {
         return statuses.stream()
-                .sorted(Comparator.comparing((PluginStatus status) -> !status.active()).thenComparing(PluginStatus::id))
+                .sorted(Comparator.comparing((PluginStatus status) -> !status.active())
+                        .thenComparing(PluginStatus::id))
                 .toList();
     }
 
@@ -161,7 +168,8 @@ public final class PluginLoader {
         Map<String, Candidate> byId = new LinkedHashMap<>();
         List<Candidate> sorted = candidates.stream()
                 .filter(candidate -> !candidate.broken())
-                .sorted(Comparator.comparing((Candidate candidate) -> !candidate.id().startsWith(PluginRunner.RESERVED))
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> !candidate.id().startsWith(PluginRunner.RESERVED))
                         .thenComparing(Candidate::id))
                 .toList();
         for (Candidate candidate : sorted) {
@@ -170,17 +178,30 @@ public final class PluginLoader {
                 continue;
             }
             if (first.version().equals(candidate.version()) && first.title().equals(candidate.title())) {
-                statuses.add(candidate.status(false, List.of(Issue.note(
-                        ErrorCode.PLUGIN_DUPLICATE,
-                        "The plugin (%s %s) was found twice and is used once.".formatted(candidate.id(), candidate.version())))));
+                statuses.add(candidate.status(
+                        false,
+                        List.of(Issue.note(
+                                ErrorCode.PLUGIN_DUPLICATE,
+                                "The plugin (%s %s) was found twice and is used once."
+                                        .formatted(candidate.id(), candidate.version())))));
             } else {
                 Issue issue = Issue.error(
                                 ErrorCode.PLUGIN_DUPLICATE,
                                 "The plugin (%s) was found in version (%s) from (%s) and in version (%s) from (%s)."
-                                        .formatted(candidate.id(), first.version(), first.origin(), candidate.version(), candidate.origin()))
+                                        .formatted(
+                                                candidate.id(),
+                                                first.version(),
+                                                first.origin(),
+                                                candidate.version(),
+                                                candidate.origin()))
                         .hint("Maybe one of them is left over on the class path.");
                 candidates.add(new Candidate(
-                        candidate.id(), candidate.version(), candidate.title(), candidate.origin(), List.of(), List.of(issue)));
+                        candidate.id(),
+                        candidate.version(),
+                        candidate.title(),
+                        candidate.origin(),
+                        List.of(),
+                        List.of(issue)));
                 candidates.remove(candidate);
             }
         }

@@ -11,7 +11,6 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.Framework;
-import io.framewise.model.origin.Origin;
 import io.framewise.model.origin.PackInfo;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.spi.DecisionMethod;
@@ -51,7 +50,8 @@ final class PluginRunner {
             if (candidate.id().startsWith(RESERVED)) {
                 throw new InvalidDataException(List.of(Issue.error(
                                 ErrorCode.PLUGIN_BROKEN,
-                                "The pack (%s) in (%s) uses the reserved namespace (%s).".formatted(candidate.id(), name, RESERVED))
+                                "The pack (%s) in (%s) uses the reserved namespace (%s)."
+                                        .formatted(candidate.id(), name, RESERVED))
                         .hint("Maybe begin the id with a domain of your own.")));
             }
             return candidate;
@@ -61,8 +61,7 @@ final class PluginRunner {
     private static Candidate pack(LoadedPack pack, String origin) {
         PackInfo info = pack.part().pack();
         pack.apiRange().ifPresent(range -> checkApi(range, info.id().value()));
-        return new Candidate(
-                info.id().value(), info.version(), info.title(), origin, List.of(pack.part()), List.of());
+        return new Candidate(info.id().value(), info.version(), info.title(), origin, List.of(pack.part()), List.of());
     }
 
     private static Candidate plugin(FramewisePlugin plugin, String origin) {
@@ -129,7 +128,8 @@ final class PluginRunner {
         if (!ApiVersion.isIn(range)) {
             throw new InvalidDataException(List.of(Issue.error(
                             ErrorCode.PLUGIN_API,
-                            "The plugin (%s) needs Framewise (%s), but this is (%s).".formatted(id, range, ApiVersion.CURRENT))
+                            "The plugin (%s) needs Framewise (%s), but this is (%s)."
+                                    .formatted(id, range, ApiVersion.CURRENT))
                     .hint("Maybe another release of the plugin fits.")));
         }
     }
@@ -140,17 +140,21 @@ final class PluginRunner {
             return runner.get();
         } catch (CreationException | ProvisionException misconfigured) {
             FramewiseException own = ownCause(misconfigured);
-            return own != null ? broken(name, origin, own.issues()) : broken(name, origin, problem(name, firstLine(misconfigured)));
+            return own != null
+                    ? broken(name, origin, own.issues())
+                    : broken(name, origin, problem(name, firstLine(misconfigured)));
         } catch (FramewiseException complaint) {
             return broken(name, origin, complaint.issues());
         } catch (LinkageError misaligned) {
             return broken(
                     name,
                     origin,
-                    List.of(Issue.error(
-                                    ErrorCode.PLUGIN_BROKEN,
-                                    "The plugin (%s) does not link: %s.".formatted(name, misaligned))
-                            .hint("Maybe it was built against another release; align versions with io.framewise:framewise-bom.")));
+                    List.of(
+                            Issue.error(
+                                            ErrorCode.PLUGIN_BROKEN,
+                                            "The plugin (%s) does not link: %s.".formatted(name, misaligned))
+                                    .hint(
+                                            "Maybe it was built against another release; align versions with io.framewise:framewise-bom.")));
         } catch (Throwable thrown) {
             if (thrown instanceof VirtualMachineError fatal) {
                 throw fatal;
@@ -169,7 +173,8 @@ final class PluginRunner {
     }
 
     private static List<Issue> problem(String name, String what) {
-        return List.of(Issue.error(ErrorCode.PLUGIN_BROKEN, "The plugin (%s) cannot be used: %s.".formatted(name, what)));
+        return List.of(
+                Issue.error(ErrorCode.PLUGIN_BROKEN, "The plugin (%s) cannot be used: %s.".formatted(name, what)));
     }
 
     private static String firstLine(RuntimeException misconfigured) {

@@ -60,7 +60,7 @@ class ModelStyleTest {
     void names_the_missing_attributes() {
         assertThatExceptionOfType(IncompleteModelException.class)
                 .isThrownBy(() -> Sample.builder().weight(1).build())
-                .withMessage("The attributes (id, origin) must be set.")
+                .withMessage("The attributes (id, origin) must be set. [FW-MODEL-INCOMPLETE]")
                 .satisfies(e -> assertThat(e.missing()).containsExactly("id", "origin"));
     }
 

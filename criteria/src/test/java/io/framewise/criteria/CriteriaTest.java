@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriteriaTest {
 
     /** Criterion, definition, quantities with value 0 and 1; a change needs a reason that holds for any framework. */
-    private static final String REFERENCE_POINTS =
-            """
+    private static final String REFERENCE_POINTS = """
             adoption                     latest-month                 100000     300000000
             adoption-growth              twelve-months                -0.693147  0.693147
             bus-factor                   top-author                   0.9        0.2
@@ -151,13 +150,18 @@ class CriteriaTest {
             for (var definition : criterion.getValue().get("definitions")) {
                 var value = definition.path("value");
                 if (Set.of("log", "linear").contains(value.path("scale").asText()) && value.has("zero")) {
-                    var points = value.get("zero").asText() + " " + value.get("one").asText();
+                    var points =
+                            value.get("zero").asText() + " " + value.get("one").asText();
                     found.put(definition.get("id").textValue(), points);
                 }
             }
             found.forEach((definition, points) -> lines.add(criterion.getKey() + " " + definition + " " + points));
         }
-        assertThat(lines).isEqualTo(REFERENCE_POINTS.lines().map(line -> line.replaceAll(" +", " ")).toList());
+        assertThat(lines)
+                .isEqualTo(REFERENCE_POINTS
+                        .lines()
+                        .map(line -> line.replaceAll(" +", " "))
+                        .toList());
     }
 
     @Test

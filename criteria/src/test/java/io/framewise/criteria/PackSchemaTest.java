@@ -129,7 +129,8 @@ class PackSchemaTest {
     @Test
     void the_pack_is_announced_to_the_class_path() throws Exception {
         try (var stream = PackSchemaTest.class.getResourceAsStream("/META-INF/framewise.packs")) {
-            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("io.framewise.criteria\n");
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("io.framewise.criteria\n");
         }
         assertThat(BUILT_IN.get("pack.yaml").get("id").textValue()).isEqualTo("io.framewise.criteria");
     }
@@ -144,10 +145,13 @@ class PackSchemaTest {
         }
         schema.path("properties").properties().forEach(field -> {
             var place = at + "/" + field.getKey();
-            if (field.getValue().isObject() && schema.path("additionalProperties").isBoolean()) {
+            if (field.getValue().isObject()
+                    && schema.path("additionalProperties").isBoolean()) {
                 var target = defs.path(field.getValue().path("$ref").asText().replace("#/$defs/", ""));
                 for (var help : List.of("title", "description")) {
-                    assertThat(field.getValue().has(help) || target.has(help)).as(place + " has a " + help).isTrue();
+                    assertThat(field.getValue().has(help) || target.has(help))
+                            .as(place + " has a " + help)
+                            .isTrue();
                 }
             }
         });

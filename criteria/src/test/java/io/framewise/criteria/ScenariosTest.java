@@ -30,8 +30,7 @@ class ScenariosTest {
             "security-sensitive");
 
     /** Swing points; a change needs a reason that holds for any framework. */
-    private static final String WEIGHTS =
-            """
+    private static final String WEIGHTS = """
             throughput-high-concurrency  25  .  .  . 20 35  .  .  .  .
             throughput-moderate           .  6  4  6  .  .  6  .  6  .
             database-throughput          10  .  .  .  . 12  6 12  .  .
@@ -82,7 +81,8 @@ class ScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void the_weights_add_to_100_points(String id) {
-        assertThat(weights(id).values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(weights(id).values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(100);
     }
 
     @ParameterizedTest
@@ -90,7 +90,9 @@ class ScenariosTest {
     void every_weighted_criterion_exists_and_may_be_weighted(String id) {
         for (var weighted : weights(id).keySet()) {
             assertThat(criterion(weighted)).as(weighted).isNotNull();
-            assertThat(criterion(weighted).path("weighted").asBoolean(true)).as(weighted).isTrue();
+            assertThat(criterion(weighted).path("weighted").asBoolean(true))
+                    .as(weighted)
+                    .isTrue();
         }
     }
 
@@ -98,7 +100,10 @@ class ScenariosTest {
     @MethodSource("scenarios")
     void every_weighted_criterion_has_a_reason_of_its_own(String id) {
         var reasons = new TreeMap<String, String>();
-        scenario(id).at("/weights/why").properties().forEach(why -> reasons.put(why.getKey(), why.getValue().asText()));
+        scenario(id)
+                .at("/weights/why")
+                .properties()
+                .forEach(why -> reasons.put(why.getKey(), why.getValue().asText()));
 
         assertThat(reasons.keySet()).isEqualTo(weights(id).keySet());
         assertThat(reasons.values()).allMatch(reason -> reason.endsWith(".")).doesNotHaveDuplicates();
@@ -127,7 +132,8 @@ class ScenariosTest {
             }
         });
         assertThat(families.keySet()).containsExactly("reuse-single", "reuse-averaged", "no-reuse");
-        assertThat(families.values().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+        assertThat(families.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
@@ -161,8 +167,10 @@ class ScenariosTest {
 
     private static Map<String, Integer> weights(String id) {
         var weights = new TreeMap<String, Integer>();
-        scenario(id).at("/weights/values").properties().forEach(entry -> weights.put(
-                entry.getKey(), entry.getValue().intValue()));
+        scenario(id)
+                .at("/weights/values")
+                .properties()
+                .forEach(entry -> weights.put(entry.getKey(), entry.getValue().intValue()));
         return weights;
     }
 

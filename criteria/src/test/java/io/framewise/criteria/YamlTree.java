@@ -42,7 +42,8 @@ final class YamlTree {
             for (var entry : mapping.getValue()) {
                 var key = ((ScalarNode) entry.getKeyNode()).getValue();
                 if (object.has(key)) {
-                    throw new IllegalArgumentException("A second key " + key + entry.getKeyNode().getStartMark());
+                    throw new IllegalArgumentException(
+                            "A second key " + key + entry.getKeyNode().getStartMark());
                 }
                 object.set(key, tree(entry.getValueNode()));
             }

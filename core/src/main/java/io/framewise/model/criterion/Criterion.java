@@ -80,7 +80,8 @@ public interface Criterion extends WithCriterion {
             throw new InvalidModelException("The criterion (%s) needs at least one definition.".formatted(id()));
         }
         if (!(priorLow() >= 0 && priorLow() <= priorHigh() && priorHigh() <= 1)) {
-            throw new InvalidModelException("The prior [%s, %s] of criterion (%s) must lie in [0, 1].".formatted(priorLow(), priorHigh(), id()));
+            throw new InvalidModelException("The prior [%s, %s] of criterion (%s) must lie in [0, 1]."
+                    .formatted(priorLow(), priorHigh(), id()));
         }
     }
 

@@ -41,7 +41,8 @@ public interface Definition {
     @Value.Check
     default void check() {
         if (!(weight() > 0) || !Double.isFinite(weight())) {
-            throw new InvalidModelException("The weight (%s) of definition (%s) must be positive.".formatted(weight(), id()));
+            throw new InvalidModelException(
+                    "The weight (%s) of definition (%s) must be positive.".formatted(weight(), id()));
         }
     }
 

@@ -31,21 +31,24 @@ public interface ValueFunction {
     @Value.Check
     default void check() {
         if (scale() == Scale.ORDINAL ? levels().isEmpty() : points().size() < 2) {
-            throw new InvalidModelException("A value function on scale (%s) needs %s.".formatted(
-                    scale(), scale() == Scale.ORDINAL ? "levels" : "at least two points"));
+            throw new InvalidModelException("A value function on scale (%s) needs %s."
+                    .formatted(scale(), scale() == Scale.ORDINAL ? "levels" : "at least two points"));
         }
         for (int i = 0; i < points().size(); i++) {
             double quantity = points().get(i).quantity();
             if (i > 0 && !(quantity > points().get(i - 1).quantity())) {
-                throw new InvalidModelException("The points of a value function must ascend, but (%s) does not.".formatted(quantity));
+                throw new InvalidModelException(
+                        "The points of a value function must ascend, but (%s) does not.".formatted(quantity));
             }
             if (scale() == Scale.LOG && !(quantity > 0)) {
-                throw new InvalidModelException("A point on a logarithmic scale (%s) must be positive.".formatted(quantity));
+                throw new InvalidModelException(
+                        "A point on a logarithmic scale (%s) must be positive.".formatted(quantity));
             }
         }
         for (Map.Entry<String, Double> level : levels().entrySet()) {
             if (!(level.getValue() >= 0 && level.getValue() <= 1)) {
-                throw new InvalidModelException("The level (%s) has the value (%s), which must lie in [0, 1].".formatted(level.getKey(), level.getValue()));
+                throw new InvalidModelException("The level (%s) has the value (%s), which must lie in [0, 1]."
+                        .formatted(level.getKey(), level.getValue()));
             }
         }
     }

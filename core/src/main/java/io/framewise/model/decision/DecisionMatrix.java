@@ -37,7 +37,7 @@ public final class DecisionMatrix {
                 || weights.length != criteria.size()
                 || values.length != alternatives.size() * criteria.size()) {
             throw new InvalidModelException(
-                    "A matrix of (%d) alternatives and (%d) criteria cannot have (%d) weights and (%d) cells."
+                    "A matrix of (%s) alternatives and (%s) criteria cannot have (%s) weights and (%s) cells."
                             .formatted(alternatives.size(), criteria.size(), weights.length, values.length));
         }
         double sum = 0;

@@ -18,7 +18,8 @@ public non-sealed interface DeviationSpread extends Spread {
     @Value.Check
     default void check() {
         if (!(deviation() >= 0) || !Double.isFinite(deviation()) || repetitions() < 1) {
-            throw new InvalidModelException("The deviation (%s) of (%d) repetitions is not possible.".formatted(deviation(), repetitions()));
+            throw new InvalidModelException(
+                    "The deviation (%s) of (%s) repetitions is not possible.".formatted(deviation(), repetitions()));
         }
     }
 

@@ -23,8 +23,12 @@ public non-sealed interface IntervalSpread extends Spread {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        if (!(low() <= high()) || !(level() > 0 && level() < 1) || !Double.isFinite(low()) || !Double.isFinite(high())) {
-            throw new InvalidModelException("The interval [%s, %s] at level (%s) is not possible.".formatted(low(), high(), level()));
+        if (!(low() <= high())
+                || !(level() > 0 && level() < 1)
+                || !Double.isFinite(low())
+                || !Double.isFinite(high())) {
+            throw new InvalidModelException(
+                    "The interval [%s, %s] at level (%s) is not possible.".formatted(low(), high(), level()));
         }
     }
 

@@ -18,7 +18,8 @@ public non-sealed interface Proportion extends MeasuredValue {
     @Value.Check
     default void check() {
         if (successes() < 0 || successes() > trials()) {
-            throw new InvalidModelException("The proportion (%d of %d) is not possible.".formatted(successes(), trials()));
+            throw new InvalidModelException(
+                    "The proportion (%s of %s) is not possible.".formatted(successes(), trials()));
         }
     }
 

@@ -77,7 +77,8 @@ public interface Regime {
     @Value.Check
     default void check() {
         if (ends().isBefore(begins())) {
-            throw new InvalidModelException("The regime (%s) ends (%s) before it begins (%s).".formatted(id(), ends(), begins()));
+            throw new InvalidModelException(
+                    "The regime (%s) ends (%s) before it begins (%s).".formatted(id(), ends(), begins()));
         }
     }
 

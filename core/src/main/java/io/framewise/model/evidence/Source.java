@@ -75,7 +75,8 @@ public interface Source {
     @Value.Check
     default void check() {
         if (retrievedOn().isBefore(observedOn())) {
-            throw new InvalidModelException("The source (%s) was observed (%s) after it was retrieved (%s).".formatted(id(), observedOn(), retrievedOn()));
+            throw new InvalidModelException("The source (%s) was observed (%s) after it was retrieved (%s)."
+                    .formatted(id(), observedOn(), retrievedOn()));
         }
     }
 

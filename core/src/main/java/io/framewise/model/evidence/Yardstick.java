@@ -39,7 +39,9 @@ public interface Yardstick {
     @Value.Check
     default void check() {
         if (!(value() > 0) || !(pooledDeviation() >= 0) || !(priorDeviation() >= 0) || !Double.isFinite(value())) {
-            throw new InvalidModelException("The yardstick (%s) of (%s) must be positive, its deviations (%s, %s) at least 0.".formatted(value(), metric(), pooledDeviation(), priorDeviation()));
+            throw new InvalidModelException(
+                    "The yardstick (%s) of (%s) must be positive, its deviations (%s, %s) at least 0."
+                            .formatted(value(), metric(), pooledDeviation(), priorDeviation()));
         }
     }
 

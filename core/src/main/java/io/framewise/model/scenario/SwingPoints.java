@@ -25,7 +25,8 @@ public non-sealed interface SwingPoints extends WeightStatement {
     default void check() {
         for (Map.Entry<CriterionId, Double> entry : points().entrySet()) {
             if (!(entry.getValue() >= 0) || !Double.isFinite(entry.getValue())) {
-                throw new InvalidModelException("The weight (%s) of (%s) must be at least 0.".formatted(entry.getValue(), entry.getKey()));
+                throw new InvalidModelException(
+                        "The weight (%s) of (%s) must be at least 0.".formatted(entry.getValue(), entry.getKey()));
             }
         }
     }

@@ -28,8 +28,12 @@ public interface Series {
     @Value.Check
     default void check() {
         for (int i = 1; i < observations().size(); i++) {
-            if (!observations().get(i).period().isAfter(observations().get(i - 1).period())) {
-                throw new InvalidModelException("The periods of series (%s.%s) must ascend, but (%s) does not.".formatted(subject(), metric(), observations().get(i).period()));
+            if (!observations()
+                    .get(i)
+                    .period()
+                    .isAfter(observations().get(i - 1).period())) {
+                throw new InvalidModelException("The periods of series (%s.%s) must ascend, but (%s) does not."
+                        .formatted(subject(), metric(), observations().get(i).period()));
             }
         }
     }
