@@ -64,11 +64,7 @@ record CellRequest(
     }
 
     /** A cell of one drawn coordinate, aged by the criterion's rule. */
-    Cell scalar(
-            DrawnCoordinate drawn,
-            OptionalDouble quantity,
-            LocalDate observed,
-            CellTrace trace) {
+    Cell scalar(DrawnCoordinate drawn, OptionalDouble quantity, LocalDate observed, CellTrace trace) {
         double variance = Ages.variance(criterion.staleness(), observed, context.asOf());
         remarkAge(trace, observed);
         if (value.logarithmic()) {

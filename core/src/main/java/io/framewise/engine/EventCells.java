@@ -187,11 +187,7 @@ final class EventCells {
                         reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until)
                 .build());
         double coordinate = request.value().coordinate(reached ? 1 : 0);
-        return request.scalar(
-                DrawnCoordinate.exactly(coordinate),
-                OptionalDouble.of(reached ? 1 : 0),
-                until,
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(reached ? 1 : 0), until, trace);
     }
 
     private static Cell exact(CellRequest request, double quantity, String what, LocalDate until, CellTrace trace) {
@@ -200,10 +196,6 @@ final class EventCells {
                         + what.substring(0, Math.max(0, what.indexOf(' ') < 0 ? what.length() : what.indexOf(' '))))
                 .evidence(request.evidence(quantity, until, text).build());
         double coordinate = request.value().coordinate(quantity);
-        return request.scalar(
-                DrawnCoordinate.exactly(coordinate),
-                OptionalDouble.of(quantity),
-                until,
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(quantity), until, trace);
     }
 }

@@ -140,11 +140,7 @@ final class FactCells {
         DrawnCoordinate drawn = request.value().logarithmic()
                 ? DrawnCoordinate.quantile(table, shift, normal)
                 : DrawnCoordinate.of(z -> StrictMath.exp(table.at(z) + shift), normal);
-        return request.scalar(
-                drawn,
-                OptionalDouble.of(events / exposure),
-                observed,
-                trace);
+        return request.scalar(drawn, OptionalDouble.of(events / exposure), observed, trace);
     }
 
     private static Cell proportion(

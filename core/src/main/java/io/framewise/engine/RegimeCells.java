@@ -41,7 +41,9 @@ final class RegimeCells {
                     continue;
                 }
                 yardsticks[r] = yardsticks[r] == null ? yardstick.get() : yardsticks[r];
-                Optional<RunSample> sample = request.context().runs(request.framework()).sample(regimes.get(r), metric.metric(), metric.connections());
+                Optional<RunSample> sample = request.context()
+                        .runs(request.framework())
+                        .sample(regimes.get(r), metric.metric(), metric.connections());
                 if (sample.isPresent()) {
                     double factor =
                             StrictMath.log(metric.times() / yardstick.get().value());

@@ -114,11 +114,7 @@ final class SeriesCells {
             return FactCells.count(request, sum, counted, last.knownOn(), trace);
         }
         double centre = request.value().coordinate(sum / counted);
-        return request.scalar(
-                DrawnCoordinate.exactly(centre),
-                OptionalDouble.of(sum / counted),
-                last.knownOn(),
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(sum / counted), last.knownOn(), trace);
     }
 
     private static Cell growth(CellRequest request, SeriesDerivation derivation, Series series) {
@@ -171,11 +167,7 @@ final class SeriesCells {
                                         + Figures.number(StrictMath.exp(market)) + "x)")
                         .build());
         double centre = request.value().coordinate(net);
-        return request.scalar(
-                DrawnCoordinate.exactly(centre),
-                OptionalDouble.of(net),
-                last.knownOn(),
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(net), last.knownOn(), trace);
     }
 
     /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */

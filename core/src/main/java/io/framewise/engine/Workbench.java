@@ -1,8 +1,8 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.UnknownPolicy;
-import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
@@ -56,10 +56,11 @@ final class Workbench {
     }
 
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {
+        List<CriterionColumn> made = ParallelTasks.map(
+                List.copyOf(catalog.criteria().values()),
+                criterion -> CriterionColumn.of(context, criterion, alternatives).filled());
         Map<CriterionId, CriterionColumn> columns = new LinkedHashMap<>();
-        for (Criterion criterion : catalog.criteria().values()) {
-            columns.put(criterion.id(), CriterionColumn.of(context, criterion, alternatives));
-        }
+        made.forEach(column -> columns.put(column.criterion().id(), column));
         return columns;
     }
 }
