@@ -100,7 +100,8 @@ final class EvidenceCommand implements Callable<Integer> {
         for (String id : ids) {
             if (!known.contains(id)) {
                 throw new InvalidRequestException(
-                        Issue.error(ErrorCode.UNKNOWN_ID, "There is no framework (" + id + ").").hint(DidYouMean.hint(id, known)));
+                        Issue.error(ErrorCode.UNKNOWN_ID, "There is no framework (" + id + ").")
+                                .hint(DidYouMean.hint(id, known)));
             }
             named.add(FrameworkId.of(id));
         }

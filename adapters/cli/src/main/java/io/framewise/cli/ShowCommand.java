@@ -96,7 +96,8 @@ final class ShowCommand implements Callable<Integer> {
             ids.forEach(one -> known.add(one.value()));
         }
         return new InvalidRequestException(Issue.error(
-                        ErrorCode.UNKNOWN_ID, "There is no framework, criterion, scenario, regime or source (" + id + ").")
+                        ErrorCode.UNKNOWN_ID,
+                        "There is no framework, criterion, scenario, regime or source (" + id + ").")
                 .hint(DidYouMean.hint(id, known)));
     }
 }

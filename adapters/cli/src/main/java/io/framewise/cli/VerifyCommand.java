@@ -40,7 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             Framewise framewise = Session.framewise(packs);
             framewise.catalog().frameworks().keySet().forEach(framewise.catalog()::evidence);
-            List<Issue> issues = framewise.catalog().issues().stream().filter(this::aboutThem).toList();
+            List<Issue> issues = framewise.catalog().issues().stream()
+                    .filter(this::aboutThem)
+                    .toList();
             issues.forEach(issue -> print(page, issue));
             page.line(packs.size() == 1 ? "The pack can be used." : "The " + packs.size() + " packs can be used.");
         } catch (InvalidDataException rejected) {
@@ -55,7 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
     /** Not wrapped: one problem is one line, for editors and scripts. */
     private static void print(Page page, Issue issue) {
         Ink ink = issue.severity() == Severity.ERROR ? Ink.BAD : Ink.CARE;
-        String kind = ink.on(issue.severity() == Severity.ERROR ? "error: " : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
+        String kind = ink.on(
+                issue.severity() == Severity.ERROR
+                        ? "error: "
+                        : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
         String text = issue.toString();
         String place = issue.location().map(location -> location + ": ").orElse("");
         page.line(place + kind + text.substring(place.length()));
@@ -64,7 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean aboutThem(Issue issue) {
         return issue.location()
                 .filter(location -> packs.stream()
-                        .anyMatch(pack -> location.file().startsWith(pack.toString().replace('\\', '/'))))
+                        .anyMatch(pack ->
+                                location.file().startsWith(pack.toString().replace('\\', '/'))))
                 .isPresent();
     }
 

@@ -20,8 +20,10 @@ class BarsTest {
 
     @Test
     void anIntervalShowsItsEndsAndItsMiddle() {
-        assertThat(Bars.interval(0.2, 0.5, 0.8, 11)).isEqualTo("\u00b7\u00b7\u251c\u2500\u2500\u25cf\u2500\u2500\u2524\u00b7\u00b7");
-        assertThat(Bars.interval(0.5, 0.5, 0.5, 11)).isEqualTo("\u00b7\u00b7\u00b7\u00b7\u00b7\u25cf\u00b7\u00b7\u00b7\u00b7\u00b7");
+        assertThat(Bars.interval(0.2, 0.5, 0.8, 11))
+                .isEqualTo("\u00b7\u00b7\u251c\u2500\u2500\u25cf\u2500\u2500\u2524\u00b7\u00b7");
+        assertThat(Bars.interval(0.5, 0.5, 0.5, 11))
+                .isEqualTo("\u00b7\u00b7\u00b7\u00b7\u00b7\u25cf\u00b7\u00b7\u00b7\u00b7\u00b7");
         assertThat(Bars.interval(-1, 0, 2, 5)).isEqualTo("\u25cf\u2500\u2500\u2500\u2524");
     }
 

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 class ChangeRowsTest {
     @Test
     void aFragileAnswerHasNoListOfWeights() {
-        assertThat(rows(Sample.tie(), false)).startsWith("any small change of weights flips this").noneMatch(row -> row.startsWith("weight of"));
-        assertThat(rows(Sample.tie(), true)).anyMatch(row -> row.startsWith("weight of extension-ecosystem above .31 (now .10) -> Beta"));
+        assertThat(rows(Sample.tie(), false))
+                .startsWith("any small change of weights flips this")
+                .noneMatch(row -> row.startsWith("weight of"));
+        assertThat(rows(Sample.tie(), true))
+                .anyMatch(row -> row.startsWith("weight of extension-ecosystem above .31 (now .10) -> Beta"));
     }
 
     @Test
@@ -36,7 +39,8 @@ class ChangeRowsTest {
 
     @Test
     void theChangeThatComesNearestIsNamed() {
-        assertThat(rows(Sample.two(), false)).contains("without the source example/bench, the most that does not P 0.64");
+        assertThat(rows(Sample.two(), false))
+                .contains("without the source example/bench, the most that does not P 0.64");
     }
 
     @Test

@@ -21,9 +21,15 @@ class ColumnsTest {
 
     @Test
     void ofTwoTextsTheLongerIsCut() {
-        assertThat(Columns.cut("server-sent-events", " vs ", "partial", 20)).isEqualTo("server-s\u2026 vs partial").hasSize(20);
-        assertThat(Columns.cut("none", " vs ", "server-sent-events", 18)).isEqualTo("none vs server-se\u2026").hasSize(18);
-        assertThat(Columns.cut("built-in-somehow", " vs ", "third-party", 16)).hasSize(16).contains("\u2026 vs ");
+        assertThat(Columns.cut("server-sent-events", " vs ", "partial", 20))
+                .isEqualTo("server-s\u2026 vs partial")
+                .hasSize(20);
+        assertThat(Columns.cut("none", " vs ", "server-sent-events", 18))
+                .isEqualTo("none vs server-se\u2026")
+                .hasSize(18);
+        assertThat(Columns.cut("built-in-somehow", " vs ", "third-party", 16))
+                .hasSize(16)
+                .contains("\u2026 vs ");
         assertThat(Columns.cut("one", " vs ", "two", 20)).isEqualTo("one vs two");
     }
 }

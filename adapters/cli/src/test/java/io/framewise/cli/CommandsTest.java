@@ -2,9 +2,9 @@ package io.framewise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,8 @@ class CommandsTest {
         Run run = Run.of();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().filter(line -> line.startsWith("  framewise "))).hasSize(3);
+        assertThat(run.out().lines().filter(line -> line.startsWith("  framewise ")))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -44,7 +45,13 @@ class CommandsTest {
     @Test
     void aFrameworkIsShownWithAllThatIsSaidOfIt() {
         assertThat(Run.of("show", "flask").out())
-                .contains("  Features\n", "  Strengths\n", "  Challenges\n", "  Security practices\n", "  Suits\n", "  Figures: performance\n");
+                .contains(
+                        "  Features\n",
+                        "  Strengths\n",
+                        "  Challenges\n",
+                        "  Security practices\n",
+                        "  Suits\n",
+                        "  Figures: performance\n");
     }
 
     @Test
@@ -56,7 +63,11 @@ class CommandsTest {
         assertThat(csv).startsWith("framework,form,metric,criteria,connections,regime,value,unit,sd,n,");
         assertThat(json.lines().filter(line -> line.contains("\"form\": "))).hasSize((int) rows);
         assertThat(Run.of("evidence", "flask").out().lines().count()).isEqualTo(rows + 4);
-        assertThat(Run.of("evidence", "flask", "--as-of", "2015-01-01", "--format", "csv").out().lines().count()).isLessThan(rows / 2);
+        assertThat(Run.of("evidence", "flask", "--as-of", "2015-01-01", "--format", "csv")
+                        .out()
+                        .lines()
+                        .count())
+                .isLessThan(rows / 2);
     }
 
     @Test
@@ -75,7 +86,10 @@ class CommandsTest {
         Run compared = Run.of("list", "frameworks", "--pack", folder.toString());
 
         assertThat(verified.code()).isEqualTo(3);
-        assertThat(verified.out()).contains("pack.yaml:1:1: error: ").contains("Maybe 'titel' is meant to be 'title'.").endsWith("1 error\n");
+        assertThat(verified.out())
+                .contains("pack.yaml:1:1: error: ")
+                .contains("Maybe 'titel' is meant to be 'title'.")
+                .endsWith("1 error\n");
         assertThat(compared.code()).isEqualTo(3);
         assertThat(compared.out()).isEmpty();
         assertThat(compared.err()).contains("pack.yaml:1:1: ").contains("Maybe 'titel' is meant to be 'title'.");
@@ -101,12 +115,16 @@ class CommandsTest {
     void helpAndCompletionNameAllCommands() {
         assertThat(Run.of("--help").out()).contains("compare", "list", "show", "evidence", "verify", "Exit codes:");
         assertThat(Run.of("compare", "--help").out()).contains("--unknowns", "--color");
-        assertThat(Run.of("generate-completion").out()).startsWith("#!/usr/bin/env bash").contains("--scenario");
+        assertThat(Run.of("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--scenario");
     }
 
     @Test
     void theVersionNamesTheDateOfTheData() {
-        assertThat(Run.of("--version").out()).startsWith("framewise ").containsPattern("data 20\\d\\d\\.\\d\\d, newest observation 20\\d\\d-");
+        assertThat(Run.of("--version").out())
+                .startsWith("framewise ")
+                .containsPattern("data 20\\d\\d\\.\\d\\d, newest observation 20\\d\\d-");
     }
 
     @Test
@@ -121,7 +139,10 @@ class CommandsTest {
         Host host = new Host(OutputStream.nullOutputStream(), err, Map.of(), StandardCharsets.UTF_8, false);
 
         assertThat(new Failures(host).defect(new AssertionError("two\nlines"))).isEqualTo(70);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("framewise: unexpected: ").doesNotContain("\tat ").contains("please report");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("framewise: unexpected: ")
+                .doesNotContain("\tat ")
+                .contains("please report");
     }
 
     private static int writingTo(String failure) {
@@ -131,12 +152,15 @@ class CommandsTest {
                 throw new IOException(failure);
             }
         };
-        return new FramewiseCommand(new Host(closed, OutputStream.nullOutputStream(), Map.of(), StandardCharsets.UTF_8, false)).run();
+        return new FramewiseCommand(
+                        new Host(closed, OutputStream.nullOutputStream(), Map.of(), StandardCharsets.UTF_8, false))
+                .run();
     }
 
     private static void pack(Path folder, String title) throws IOException {
         Files.writeString(
                 folder.resolve("pack.yaml"),
-                "format: framewise/1.0\nid: org.example.pack\nversion: \"2026.04\"\n" + title + "license: MIT\nrequires: {api: \"[0.1,1)\"}\n");
+                "format: framewise/1.0\nid: org.example.pack\nversion: \"2026.04\"\n" + title
+                        + "license: MIT\nrequires: {api: \"[0.1,1)\"}\n");
     }
 }

@@ -43,13 +43,22 @@ class HostTest {
     @Test
     void onlyUnicodeCharsetsShowMoreThanAscii() {
         assertThat(host(Map.of(), true).unicode()).isTrue();
-        assertThat(new Host(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), Charset.forName("windows-1252"), true)
+        assertThat(new Host(
+                                OutputStream.nullOutputStream(),
+                                OutputStream.nullOutputStream(),
+                                Map.of(),
+                                Charset.forName("windows-1252"),
+                                true)
                         .unicode())
                 .isFalse();
     }
 
     private static Host host(Map<String, String> variables, boolean terminal) {
         return new Host(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), variables, StandardCharsets.UTF_8, terminal);
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                variables,
+                StandardCharsets.UTF_8,
+                terminal);
     }
 }

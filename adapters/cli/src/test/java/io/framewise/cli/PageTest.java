@@ -14,7 +14,8 @@ class PageTest {
 
     @Test
     void aLineIsOneLine() {
-        assertThat(new Page(80, true).line("a\nb\r\tc\u2028d  ").finished(false)).isEqualTo("a b  c d\n");
+        assertThat(new Page(80, true).line("a\nb\r\tc\u2028d  ").finished(false))
+                .isEqualTo("a b  c d\n");
     }
 
     @Test
@@ -40,7 +41,8 @@ class PageTest {
 
     @Test
     void withoutUnicodeEverythingIsAscii() {
-        Page page = new Page(80, false).line("\u251c\u2500\u25cf\u2524 \u2588\u258f\u2583 \u201ccaf\u00e9\u201d \u2026 \u4e2d");
+        Page page = new Page(80, false)
+                .line("\u251c\u2500\u25cf\u2524 \u2588\u258f\u2583 \u201ccaf\u00e9\u201d \u2026 \u4e2d");
 
         assertThat(page.finished(false)).isEqualTo("[-o] #.= \"cafe\" ~ ?\n");
     }

@@ -55,7 +55,9 @@ final class Sample {
     static Comparison two() {
         return builder(ALPHA, BETA)
                 .verdict(preferred(Word.FAVOURED, 0.86, "under no-reuse alone it is 0.62"))
-                .ranking(Ranking.builder().addPlaces(place(ALPHA, 1, 0.71, 0.86, 0.14), place(BETA, 2, 0.54, 0.14, 0.86)).build())
+                .ranking(Ranking.builder()
+                        .addPlaces(place(ALPHA, 1, 0.71, 0.86, 0.14), place(BETA, 2, 0.54, 0.14, 0.86))
+                        .build())
                 .addPairs(pair(ALPHA, 0.86, 0.09, BETA))
                 .criteria(SampleCriteria.all(ALPHA, BETA))
                 .addFamilies(family("no-reuse", 0.62), family("reuse-single", 0.97))
@@ -68,7 +70,11 @@ final class Sample {
                         whatIf(WhatIfKind.EXACT_WEIGHTS, "points as stated", ALPHA, 0.88, 0.88, false),
                         whatIf(WhatIfKind.WEIGHT_ORDER, "order of the points", ALPHA, 0.83, 0.83, false),
                         whatIf(WhatIfKind.PESSIMISTIC_UNKNOWNS, "unknown as worst", ALPHA, 0.97, 0.97, false))
-                .variance(VarianceSplit.builder().values(0.196).regimes(0.72).weights(0.08).build())
+                .variance(VarianceSplit.builder()
+                        .values(0.196)
+                        .regimes(0.72)
+                        .weights(0.08)
+                        .build())
                 .secondOpinion(opinion(true, ALPHA, BETA))
                 .caveats(caveats())
                 .citations(citations())
@@ -79,7 +85,10 @@ final class Sample {
     static Comparison tie() {
         return Comparison.builder()
                 .from(two())
-                .verdict(Tie.builder().addFrameworks(ALPHA, BETA).probability(probability(0.2)).build())
+                .verdict(Tie.builder()
+                        .addFrameworks(ALPHA, BETA)
+                        .probability(probability(0.2))
+                        .build())
                 .pairs(List.of(pair(ALPHA, 0.44, 0.2, BETA)))
                 .fragile(true)
                 .secondOpinion(opinion(false, BETA, ALPHA))
@@ -89,7 +98,10 @@ final class Sample {
     /** Three alternatives, one of which fails a requirement, and another that cannot be told from the first. */
     static Comparison many() {
         return builder(ALPHA, BETA, GAMMA, FrameworkId.of("delta"))
-                .verdict(Tie.builder().addFrameworks(ALPHA, BETA).probability(probability(0.3)).build())
+                .verdict(Tie.builder()
+                        .addFrameworks(ALPHA, BETA)
+                        .probability(probability(0.3))
+                        .build())
                 .ranking(Ranking.builder()
                         .addPlaces(
                                 place(ALPHA, 1, 0.66, 0.51, 0.4),
@@ -102,7 +114,8 @@ final class Sample {
                 .addPairs(pair(ALPHA, 0.4, 0.3, BETA), pair(ALPHA, 0.95, 0.03, GAMMA))
                 .criteria(SampleCriteria.all(ALPHA, BETA))
                 .addFamilies(family("no-reuse", 0.52))
-                .addDominance(Dominance.builder().dominating(BETA).dominated(GAMMA).build())
+                .addDominance(
+                        Dominance.builder().dominating(BETA).dominated(GAMMA).build())
                 .addScreened(ScreenedOut.builder()
                         .framework(FrameworkId.of("delta"))
                         .criterion(CriterionId.of("async-support"))
@@ -114,7 +127,9 @@ final class Sample {
     /** Nothing in common. */
     static Comparison undecided() {
         return builder(ALPHA, BETA)
-                .verdict(Undecided.builder().reason("No weighed criterion has evidence about more than one of them.").build())
+                .verdict(Undecided.builder()
+                        .reason("No weighed criterion has evidence about more than one of them.")
+                        .build())
                 .ranking(Ranking.builder().build())
                 .addCaveats(unknown("maturity", ALPHA), unknown("async-support", ALPHA), unknown("maturity", BETA))
                 .build();
@@ -124,7 +139,8 @@ final class Sample {
     static Comparison only() {
         return builder(ALPHA, BETA)
                 .verdict(preferred(Word.CLEAR, 1, "it is the only one that meets the scenario's requirements"))
-                .ranking(Ranking.builder().addPlaces(place(ALPHA, 1, 0.71, 1, 0)).build())
+                .ranking(
+                        Ranking.builder().addPlaces(place(ALPHA, 1, 0.71, 1, 0)).build())
                 .build();
     }
 
@@ -143,7 +159,10 @@ final class Sample {
 
     static Comparison.Builder builder(FrameworkId... ids) {
         return Comparison.builder()
-                .request(ComparisonRequest.builder().addFrameworks(ids).scenario(ScenarioId.of("busy-api")).build())
+                .request(ComparisonRequest.builder()
+                        .addFrameworks(ids)
+                        .scenario(ScenarioId.of("busy-api"))
+                        .build())
                 .asOf(DAY)
                 .scenario(Scenario.builder()
                         .id(ScenarioId.of("busy-api"))
@@ -158,16 +177,24 @@ final class Sample {
                         .asOf(DAY)
                         .seed(42)
                         .draws(10_000)
-                        .addPacks(PackVersion.builder().pack(PackId.of("org.example.pack")).version("2026.04").build())
+                        .addPacks(PackVersion.builder()
+                                .pack(PackId.of("org.example.pack"))
+                                .version("2026.04")
+                                .build())
                         .build());
     }
 
     static Probability probability(double value) {
-        return Probability.builder().value(value).standardError(0.003).interval(Interval.of(value, value)).build();
+        return Probability.builder()
+                .value(value)
+                .standardError(0.003)
+                .interval(Interval.of(value, value))
+                .build();
     }
 
     private static RankedFramework place(FrameworkId id, int rank, double value, double first, double second) {
-        String name = id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.value().substring(1);
+        String name = id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + id.value().substring(1);
         return RankedFramework.builder()
                 .framework(id)
                 .name(name)
@@ -201,10 +228,16 @@ final class Sample {
     }
 
     private static Flip flip(String criterion, double weight, double at) {
-        return Flip.builder().criterion(CriterionId.of(criterion)).weight(weight).flipsAt(at).then(BETA).build();
+        return Flip.builder()
+                .criterion(CriterionId.of(criterion))
+                .weight(weight)
+                .flipsAt(at)
+                .then(BETA)
+                .build();
     }
 
-    private static WhatIf whatIf(WhatIfKind kind, String subject, FrameworkId leader, double p, double first, boolean changed) {
+    private static WhatIf whatIf(
+            WhatIfKind kind, String subject, FrameworkId leader, double p, double first, boolean changed) {
         return WhatIf.builder()
                 .kind(kind)
                 .subject(subject)
@@ -228,15 +261,19 @@ final class Sample {
     private static List<Caveat> caveats() {
         Caveat conflict = Caveat.builder()
                 .kind(CaveatKind.CONFLICTING)
-                .text("throughput-high-concurrency: the ratio of Alpha to Beta depends on the conditions: 1.1x under no-reuse,"
-                        + " 40x under reuse-single")
+                .text(
+                        "throughput-high-concurrency: the ratio of Alpha to Beta depends on the conditions: 1.1x under no-reuse,"
+                                + " 40x under reuse-single")
                 .criterion(CriterionId.of("throughput-high-concurrency"))
                 .addCitations("E1")
                 .build();
-        return List.of(conflict, unknown("maturity", BETA), Caveat.builder()
-                .kind(CaveatKind.SCOPE)
-                .text("this scenario measures presence, not strength")
-                .build());
+        return List.of(
+                conflict,
+                unknown("maturity", BETA),
+                Caveat.builder()
+                        .kind(CaveatKind.SCOPE)
+                        .text("this scenario measures presence, not strength")
+                        .build());
     }
 
     private static Caveat unknown(String criterion, FrameworkId framework) {
@@ -291,6 +328,9 @@ final class Sample {
     }
 
     static Origin origin() {
-        return Origin.builder().pack(PackId.of("org.example.pack")).version("2026.04").build();
+        return Origin.builder()
+                .pack(PackId.of("org.example.pack"))
+                .version("2026.04")
+                .build();
     }
 }

@@ -36,7 +36,8 @@ final class SampleCriteria {
                 .citations(List.of("E1", "E2", "E3", "E4", "E5"))
                 .build());
         all.add(result("async-support", 0.20, 0.072, Standing.AHEAD, first, "native", second, "partial"));
-        all.add(result("extension-ecosystem", 0.10, -0.031, Standing.BEHIND, first, "830 packages", second, "411 packages"));
+        all.add(result(
+                "extension-ecosystem", 0.10, -0.031, Standing.BEHIND, first, "830 packages", second, "411 packages"));
         all.add(unknown(first, second));
         all.add(result("api-documentation", 0.08, 0.0004, Standing.TIED, first, "built-in", second, "built-in"));
         for (int i = 1; i <= 6; i++) {
@@ -47,7 +48,8 @@ final class SampleCriteria {
     }
 
     private static CriterionResult unknown(FrameworkId first, FrameworkId second) {
-        CriterionResult known = result("maturity", 0.05, 0.012, Standing.TIED, first, "7.88 years; before 1.0", second, "");
+        CriterionResult known =
+                result("maturity", 0.05, 0.012, Standing.TIED, first, "7.88 years; before 1.0", second, "");
         return CriterionResult.builder()
                 .from(known)
                 .cells(List.of(
@@ -63,7 +65,14 @@ final class SampleCriteria {
     }
 
     static CriterionResult result(
-            String id, double weight, double contribution, Standing standing, FrameworkId first, String one, FrameworkId second, String other) {
+            String id,
+            double weight,
+            double contribution,
+            Standing standing,
+            FrameworkId first,
+            String one,
+            FrameworkId second,
+            String other) {
         return CriterionResult.builder()
                 .criterion(CriterionId.of(id))
                 .title(id.replace('-', ' '))

@@ -20,14 +20,18 @@ class VerdictTextTest {
 
     @Test
     void aLoweredWordSaysWhatItIsNot() {
-        assertThat(text(Sample.preferred(Word.FAVOURED, 0.97, "a", "b")).lowered()).contains("Not clear: a; b.");
+        assertThat(text(Sample.preferred(Word.FAVOURED, 0.97, "a", "b")).lowered())
+                .contains("Not clear: a; b.");
         assertThat(text(Sample.preferred(Word.LEANS, 0.9, "a")).lowered()).contains("Not favoured: a.");
         assertThat(text(Sample.preferred(Word.LEANS, 0.7)).lowered()).isEmpty();
     }
 
     @Test
     void probabilitiesFollowThePreferredOneEvenIfItIsSecondByValue() {
-        Preferred second = Preferred.builder().from(Sample.preferred(Word.LEANS, 0.7)).framework(Sample.BETA).build();
+        Preferred second = Preferred.builder()
+                .from(Sample.preferred(Word.LEANS, 0.7))
+                .framework(Sample.BETA)
+                .build();
 
         assertThat(text(second).figures()).isEqualTo("probability 0.05, tie 0.09, Alpha 0.86");
     }
@@ -44,9 +48,11 @@ class VerdictTextTest {
         Names names = new Names(comparison, List.of());
 
         assertThat(names.versus(List.of(Sample.ALPHA, Sample.BETA))).isEqualTo("Alpha vs Beta");
-        assertThat(names.versus(List.of(Sample.ALPHA, Sample.BETA, Sample.GAMMA, Sample.ALPHA, Sample.BETA, Sample.GAMMA)))
+        assertThat(names.versus(
+                        List.of(Sample.ALPHA, Sample.BETA, Sample.GAMMA, Sample.ALPHA, Sample.BETA, Sample.GAMMA)))
                 .isEqualTo("Alpha, Beta, Gamma and 3 more");
-        assertThat(names.listed(List.of(Sample.ALPHA, Sample.BETA, Sample.GAMMA))).isEqualTo("Alpha, Beta and Gamma");
+        assertThat(names.listed(List.of(Sample.ALPHA, Sample.BETA, Sample.GAMMA)))
+                .isEqualTo("Alpha, Beta and Gamma");
     }
 
     private static VerdictText text(Verdict verdict) {

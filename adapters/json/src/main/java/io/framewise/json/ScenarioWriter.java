@@ -36,10 +36,13 @@ final class ScenarioWriter {
             out.reasons("why", swing.why());
         } else if (weights instanceof WeightRanges ranges) {
             out.text("form", "ranges");
-            out.entries("ranges", ranges.ranges(), range -> out.object(range.getKey().value(), () -> {
-                out.number("low", range.getValue().low());
-                out.number("high", range.getValue().high());
-            }));
+            out.entries(
+                    "ranges",
+                    ranges.ranges(),
+                    range -> out.object(range.getKey().value(), () -> {
+                        out.number("low", range.getValue().low());
+                        out.number("high", range.getValue().high());
+                    }));
             out.reasons("why", ranges.why());
         } else if (weights instanceof WeightOrder order) {
             out.text("form", "order");
