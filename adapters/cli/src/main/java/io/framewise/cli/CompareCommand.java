@@ -106,9 +106,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     CompareCommand(Session session) {
         this.session = session;
     }

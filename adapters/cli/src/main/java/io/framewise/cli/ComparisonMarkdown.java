@@ -3,7 +3,6 @@ package io.framewise.cli;
 import io.framewise.model.comparison.Caveat;
 import io.framewise.model.comparison.Citation;
 import io.framewise.model.comparison.Comparison;
-import io.framewise.model.comparison.Preferred;
 import io.framewise.model.comparison.RankedFramework;
 import io.framewise.model.comparison.ScreenedOut;
 import io.framewise.model.comparison.Undecided;
@@ -47,8 +46,8 @@ final class ComparisonMarkdown {
                         + (comparison.verdict() instanceof Undecided || !several
                                 ? ""
                                 : " (under this scenario's criteria and weights)."));
-        if (several && comparison.verdict() instanceof Preferred) {
-            text.conditions().ifPresent(why -> out.paragraph("Not more than that: " + why + "."));
+        if (several) {
+            text.lowered().ifPresent(out::paragraph);
         }
         text.standings().ifPresent(out::paragraph);
         text.families().ifPresent(families -> out.paragraph(families + "."));

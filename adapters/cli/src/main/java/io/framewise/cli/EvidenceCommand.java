@@ -50,9 +50,6 @@ final class EvidenceCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions options = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     EvidenceCommand(Session session) {
         this.session = session;
     }

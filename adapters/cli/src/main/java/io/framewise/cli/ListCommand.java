@@ -26,9 +26,6 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     ListCommand(Session session) {
         this.session = session;
     }

@@ -35,9 +35,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions options = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     ShowCommand(Session session) {
         this.session = session;
     }

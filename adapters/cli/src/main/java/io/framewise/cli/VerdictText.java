@@ -106,6 +106,16 @@ final class VerdictText {
                 : places.get(0).rankProbabilities().get(0).value();
     }
 
+    /** What keeps the word from being the next higher one. */
+    Optional<String> lowered() {
+        if (!(comparison.verdict() instanceof Preferred preferred) || preferred.word() == Word.CLEAR) {
+            return Optional.empty();
+        }
+        String higher =
+                preferred.word() == Word.FAVOURED ? "clear" : preferred.word() == Word.LEANS ? "favoured" : "a lead";
+        return conditions().map(why -> "Not " + higher + ": " + why + ".");
+    }
+
     /** Why the word is not higher, or why there is only one left. */
     Optional<String> conditions() {
         return comparison.verdict() instanceof Preferred preferred
@@ -116,12 +126,15 @@ final class VerdictText {
 
     /** On how many criteria the first of the ranking is ahead of the second. */
     Optional<String> standings() {
-        int[] counts = new int[Standing.values().length];
         int all = 0;
+        int ahead = 0;
+        int behind = 0;
         for (CriterionResult criterion : comparison.criteria()) {
             if (criterion.weight() > 0 && criterion.pair().isPresent()) {
-                counts[criterion.pair().get().standing().ordinal()]++;
+                Standing standing = criterion.pair().get().standing();
                 all++;
+                ahead += standing == Standing.AHEAD ? 1 : 0;
+                behind += standing == Standing.BEHIND ? 1 : 0;
             }
         }
         if (all == 0) {
@@ -133,8 +146,8 @@ final class VerdictText {
                 : comparison.verdict() instanceof Preferred
                         ? "Ahead on "
                         : names.of(places.get(0).framework()) + " is ahead on ";
-        return Optional.of(who + counts[Standing.AHEAD.ordinal()] + " of " + all + " criteria, behind on "
-                + counts[Standing.BEHIND.ordinal()] + ", tied on " + counts[Standing.TIED.ordinal()] + ".");
+        return Optional.of(who + ahead + " of " + all + " criteria, behind on " + behind + ", tied on "
+                + (all - ahead - behind) + ".");
     }
 
     /** The probability of the first of the ranking under each family of regimes alone. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,9 +28,6 @@ final class VerifyCommand implements Callable<Integer> {
             usageHelp = true,
             description = "Shows this help.")
     private boolean help;
-
-    @Mixin
-    private final ColorOption color = new ColorOption();
 
     VerifyCommand(Session session) {
         this.session = session;
