@@ -198,6 +198,16 @@ final class CriterionColumn {
         return only;
     }
 
+    /** Computes all values now, so that what-ifs on several threads only read them. */
+    CriterionColumn filled() {
+        for (int d = 0; d < cells.length; d++) {
+            for (int a = 0; a < cells[d].length; a++) {
+                filled(d, a);
+            }
+        }
+        return this;
+    }
+
     private double[] filled(int definition, int alternative) {
         double[] known = filled[definition][alternative];
         if (known.length == 0) {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The runs of one alternative by metric, connections and regime; each sample is cleaned at most once. One thread. */
+/** The runs of one alternative by metric, connections and regime; each sample is cleaned once. Safe for use by several threads. */
 final class RunSamples {
     private record Key(MetricId metric, OptionalInt connections, RegimeId regime) {}
 
     private final Map<Key, List<Measurement>> runs = new HashMap<>();
-    private final Map<Key, Optional<RunSample>> samples = new HashMap<>();
+    private final Map<Key, Optional<RunSample>> samples = new ConcurrentHashMap<>();
 
     RunSamples(FrameworkEvidence evidence) {
         for (Measurement measurement : evidence.measurements()) {

@@ -1,6 +1,7 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.comparison.WhatIf;
@@ -21,14 +22,22 @@ import java.util.TreeSet;
 final class WhatIfs {
     private final Catalog catalog;
     private final Workbench bench;
+    private final CellContext context;
     private final Simulation base;
     private final Standings standings;
     private final Probes probes;
     private final List<WhatIf> results = new ArrayList<>();
 
-    WhatIfs(Catalog catalog, Workbench bench, Simulation base, Standings standings, Probes probes) {
+    WhatIfs(
+            Catalog catalog,
+            Workbench bench,
+            CellContext context,
+            Simulation base,
+            Standings standings,
+            Probes probes) {
         this.catalog = catalog;
         this.bench = bench;
+        this.context = context;
         this.base = base;
         this.standings = standings;
         this.probes = probes;
@@ -39,8 +48,10 @@ final class WhatIfs {
         probes.onlyDefinitions().forEach(probe -> add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings()));
         probes.withoutDefinitions()
                 .forEach(probe -> add(WhatIfKind.WITHOUT_DEFINITION, probe.subject(), probe.standings()));
-        for (String group : sourceGroups()) {
-            add(WhatIfKind.WITHOUT_SOURCE, group, withoutSource(group));
+        List<String> groups = List.copyOf(sourceGroups());
+        List<Standings> without = ParallelTasks.map(groups, this::withoutSource);
+        for (int i = 0; i < groups.size(); i++) {
+            add(WhatIfKind.WITHOUT_SOURCE, groups.get(i), without.get(i));
         }
         add(WhatIfKind.EXACT_WEIGHTS, "points as stated", probes.exactWeights());
         add(WhatIfKind.WEIGHT_ORDER, "order of the points", probes.weightOrder());
@@ -87,12 +98,12 @@ final class WhatIfs {
     }
 
     private Standings withoutSource(String group) {
-        CellContext context = bench.context(base.alternatives(), Set.of(group));
+        CellContext changed = bench.without(context, group);
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
             CriterionColumn column = base.column(id);
             if (usesOf(column).stream().anyMatch(source -> group(source).equals(group))) {
-                replaced.add(CriterionColumn.of(context, column.criterion(), base.alternatives()));
+                replaced.add(CriterionColumn.of(changed, column.criterion(), base.alternatives()));
             }
         }
         return probes.replacing(replaced);
@@ -110,10 +121,10 @@ final class WhatIfs {
     }
 
     private Standings pessimistic() {
-        CellContext context = bench.context(base.alternatives(), Set.of(), UnknownPolicy.PESSIMISTIC);
+        CellContext worst = context.with(UnknownPolicy.PESSIMISTIC);
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
-            replaced.add(CriterionColumn.of(context, base.column(id).criterion(), base.alternatives()));
+            replaced.add(CriterionColumn.of(worst, base.column(id).criterion(), base.alternatives()));
         }
         return probes.replacing(replaced);
     }
