@@ -25,7 +25,6 @@ import java.util.Set;
 /** What each criterion contributes, in the order in which it is to be read. */
 final class CriterionResults {
     private static final double SURE = 0.9;
-    private static final double MOSTLY = 0.5;
 
     private final Simulation simulation;
     private final Standings standings;
@@ -96,10 +95,9 @@ final class CriterionResults {
         double[] values = simulation.values(column.criterion().id())[alternative];
         double[] ends = Statistics.central90(values);
         double unknown = column.unknownShare(alternative);
-        CellState state = column.state(alternative);
         CriterionCell.Builder builder = CriterionCell.builder()
                 .framework(simulation.alternatives().get(alternative))
-                .state(state == CellState.KNOWN && unknown > MOSTLY ? CellState.UNKNOWN_HERE : state)
+                .state(column.state(alternative))
                 .value(simulation.means(column.criterion().id())[alternative])
                 .interval(Interval.of(ends[0], ends[1]))
                 .unknownShare(unknown);
