@@ -91,6 +91,9 @@ class CodingRulesTest {
 
     @ArchTest
     static final ArchRule throws_clauses_are_specific = noCodeUnits()
+            .that(describe(
+                    "are written by hand and not bridges of the compiler",
+                    unit -> !unit.getModifiers().contains(JavaModifier.BRIDGE)))
             .should()
             .declareThrowableOfType(Exception.class)
             .orShould()
