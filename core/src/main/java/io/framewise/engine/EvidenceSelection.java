@@ -12,14 +12,17 @@ import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Step 2: only what was known as of the date, and not from what is left out. */
 final class EvidenceSelection {
     private final Catalog catalog;
     private final LocalDate asOf;
     private final Set<String> without;
+    private final Map<SourceId, Boolean> admitted = new ConcurrentHashMap<>();
 
     EvidenceSelection(Catalog catalog, LocalDate asOf, Set<String> without) {
         this.catalog = catalog;
@@ -63,14 +66,13 @@ final class EvidenceSelection {
 
     /** Whether a source is there and not left out. */
     boolean admits(SourceId id, Origin origin) {
-        if (without.isEmpty()) {
-            return catalog.sources().containsKey(id);
-        }
+        return admitted.computeIfAbsent(id, this::admits)
+                && (without.isEmpty() || !without.contains(origin.pack().value()));
+    }
+
+    private boolean admits(SourceId id) {
         Source source = catalog.sources().get(id);
-        return source != null
-                && !without.contains(id.value())
-                && !without.contains(source.group())
-                && !without.contains(origin.pack().value());
+        return source != null && !without.contains(id.value()) && !without.contains(source.group());
     }
 
     private boolean known(Feature feature, List<DatedEvent> events) {

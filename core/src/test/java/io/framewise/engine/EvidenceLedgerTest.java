@@ -96,7 +96,9 @@ class EvidenceLedgerTest {
 
         List<EvidenceRow> rows = rows(evidence, DAY.minusDays(1));
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.number()).hasValue(100));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.number()).hasValue(100));
     }
 
     @Test
@@ -108,15 +110,20 @@ class EvidenceLedgerTest {
                 .spread(DeviationSpread.builder().deviation(0.7).repetitions(4).build())
                 .build();
 
-        assertThat(rows(evidence().addMeasurements(fact).build(), DAY)).singleElement().satisfies(row -> assertThat(row.deviation())
-                .hasValue(0.7));
+        assertThat(rows(evidence().addMeasurements(fact).build(), DAY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.deviation()).hasValue(0.7));
     }
 
     @Test
     void whatIsNotANumberIsText() {
-        assertThat(only(Known.of(Proportion.builder().successes(3).trials(4).build())).text()).contains("3 of 4");
-        assertThat(only(Unknown.builder().reason("not asked").build()).missing()).contains("unknown: not asked");
-        assertThat(only(NotApplicable.builder().reason("no server").build()).missing()).contains("not applicable: no server");
+        assertThat(only(Known.of(Proportion.builder().successes(3).trials(4).build()))
+                        .text())
+                .contains("3 of 4");
+        assertThat(only(Unknown.builder().reason("not asked").build()).missing())
+                .contains("unknown: not asked");
+        assertThat(only(NotApplicable.builder().reason("no server").build()).missing())
+                .contains("not applicable: no server");
     }
 
     @Test
@@ -127,7 +134,10 @@ class EvidenceLedgerTest {
                         .addSeries(Series.builder()
                                 .subject("one")
                                 .metric(DOWNLOADS)
-                                .addObservations(point(1, DAY.minusDays(60)), point(2, DAY.minusDays(30)), point(3, DAY.plusDays(1)))
+                                .addObservations(
+                                        point(1, DAY.minusDays(60)),
+                                        point(2, DAY.minusDays(30)),
+                                        point(3, DAY.plusDays(1)))
                                 .origin(ORIGIN)
                                 .build())
                         .addEvents(event("1.0", DAY.minusDays(9)), event("1.1", DAY))
@@ -154,15 +164,27 @@ class EvidenceLedgerTest {
                         .build(),
                 DAY,
                 criterion("any-speed", MetricDerivation.builder().metric(SPEED).build()),
-                criterion("speed-at-64", MetricDerivation.builder().metric(SPEED).connections(64).build()),
-                criterion("features", FeatureShareDerivation.builder().putFeature(ASYNC, 1).build()),
-                criterion("trend", SeriesDerivation.builder().series(DOWNLOADS).statistic(SeriesStatistic.LATEST).build()),
+                criterion(
+                        "speed-at-64",
+                        MetricDerivation.builder().metric(SPEED).connections(64).build()),
+                criterion(
+                        "features",
+                        FeatureShareDerivation.builder().putFeature(ASYNC, 1).build()),
+                criterion(
+                        "trend",
+                        SeriesDerivation.builder()
+                                .series(DOWNLOADS)
+                                .statistic(SeriesStatistic.LATEST)
+                                .build()),
                 criterion(
                         "mixed",
                         MixDerivation.builder()
                                 .addParts(MixPart.builder()
                                         .weight(1)
-                                        .derivation(EventDerivation.builder().events("releases").statistic(EventStatistic.COUNT).build())
+                                        .derivation(EventDerivation.builder()
+                                                .events("releases")
+                                                .statistic(EventStatistic.COUNT)
+                                                .build())
                                         .value(ValueFunction.between(Scale.LINEAR, 0, 1))
                                         .build())
                                 .build()));
@@ -173,7 +195,10 @@ class EvidenceLedgerTest {
     }
 
     private static EvidenceRow only(Presence presence) {
-        Measurement fact = Measurement.builder().from(run("r1", 64, 5, DAY)).presence(presence).build();
+        Measurement fact = Measurement.builder()
+                .from(run("r1", 64, 5, DAY))
+                .presence(presence)
+                .build();
         return rows(evidence().addMeasurements(fact).build(), DAY).get(0);
     }
 
@@ -247,7 +272,12 @@ class EvidenceLedgerTest {
 
     private static List<EvidenceRow> rows(FrameworkEvidence evidence, LocalDate asOf, Criterion... criteria) {
         Catalog catalog = Catalog.of(List.of(CatalogPart.builder()
-                .pack(PackInfo.builder().id(ORIGIN.pack()).version("1").title("Example").license("MIT").build())
+                .pack(PackInfo.builder()
+                        .id(ORIGIN.pack())
+                        .version("1")
+                        .title("Example")
+                        .license("MIT")
+                        .build())
                 .addCriteria(criteria)
                 .addSources(Source.builder()
                         .id(BENCH)

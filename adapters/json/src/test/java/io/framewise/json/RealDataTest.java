@@ -18,27 +18,34 @@ class RealDataTest {
 
     @Test
     void everyScenarioGivesADocumentThatFollowsTheSchema() {
-        List<FrameworkId> two = FRAMEWISE.catalog().frameworks().keySet().stream().limit(2).toList();
+        List<FrameworkId> two =
+                FRAMEWISE.catalog().frameworks().keySet().stream().limit(2).toList();
         assertThat(FRAMEWISE.catalog().scenarios()).isNotEmpty();
         for (ScenarioId scenario : FRAMEWISE.catalog().scenarios().keySet()) {
-            Comparison comparison = FRAMEWISE.compare(two.get(0).value(), two.get(1).value())
+            Comparison comparison = FRAMEWISE
+                    .compare(two.get(0).value(), two.get(1).value())
                     .forScenario(scenario.value())
                     .withDraws(500)
                     .run();
-            assertThat(Schemas.errors("comparison", ComparisonJson.write(comparison))).as("%s", scenario).isEmpty();
+            assertThat(Schemas.errors("comparison", ComparisonJson.write(comparison)))
+                    .as("%s", scenario)
+                    .isEmpty();
         }
     }
 
     @Test
     void aComparisonOfThePastFollowsTheSchema() {
-        List<FrameworkId> two = FRAMEWISE.catalog().frameworks().keySet().stream().limit(2).toList();
-        Comparison comparison = FRAMEWISE.compare(two.get(0).value(), two.get(1).value())
+        List<FrameworkId> two =
+                FRAMEWISE.catalog().frameworks().keySet().stream().limit(2).toList();
+        Comparison comparison = FRAMEWISE
+                .compare(two.get(0).value(), two.get(1).value())
                 .forScenario(FRAMEWISE.catalog().scenarios().firstKey().value())
                 .asOf(LocalDate.of(2012, 1, 1))
                 .withDraws(500)
                 .run();
 
-        assertThat(Schemas.errors("comparison", ComparisonJson.write(comparison))).isEmpty();
+        assertThat(Schemas.errors("comparison", ComparisonJson.write(comparison)))
+                .isEmpty();
     }
 
     @Test
