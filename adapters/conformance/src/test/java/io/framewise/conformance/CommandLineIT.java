@@ -47,7 +47,8 @@ class CommandLineIT {
                 "show flsk                                                          | 2 | Maybe 'flask' is meant.",
                 "frobnicate                                                         | 2 | framewise --help"
             })
-    void what_is_wrong_goes_to_standard_error_without_a_stack_trace(String words, int code, String said) throws Exception {
+    void what_is_wrong_goes_to_standard_error_without_a_stack_trace(String words, int code, String said)
+            throws Exception {
         Result result = framewise(words);
 
         assertThat(result.code()).isEqualTo(code);
@@ -75,7 +76,9 @@ class CommandLineIT {
     @Test
     void color_is_for_those_who_want_it() throws Exception {
         assertThat(framewise(COMPARE + " --color always").out()).contains("\u001b[");
-        assertThat(framewise(Map.of("NO_COLOR", "1"), List.of(), COMPARE + " --color always").out()).contains("\u001b[");
+        assertThat(framewise(Map.of("NO_COLOR", "1"), List.of(), COMPARE + " --color always")
+                        .out())
+                .contains("\u001b[");
         assertThat(framewise(COMPARE + " --color never").out()).doesNotContain("\u001b");
     }
 
@@ -91,7 +94,8 @@ class CommandLineIT {
     @DisabledOnOs(OS.WINDOWS)
     void a_reader_may_leave_early() throws Exception {
         Result result = run(
-                Map.of(), List.of("/bin/sh", "-c", String.join(" ", command(List.of(), "evidence --format csv")) + " | head -1"));
+                Map.of(),
+                List.of("/bin/sh", "-c", String.join(" ", command(List.of(), "evidence --format csv")) + " | head -1"));
 
         assertThat(result.out()).startsWith("framework,").hasLineCount(1);
         assertThat(result.err()).isEmpty();
@@ -100,7 +104,10 @@ class CommandLineIT {
     @Test
     void a_class_data_archive_changes_nothing_but_the_time() throws Exception {
         Path archive = folder.resolve("framewise.jsa");
-        framewise(Map.of(), List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"), COMPARE);
+        framewise(
+                Map.of(),
+                List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
+                COMPARE);
         Result archived = framewise(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto"), COMPARE);
 
         assertThat(archive).exists();
@@ -134,8 +141,11 @@ class CommandLineIT {
     private Result run(Map<String, String> variables, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().putAll(variables);
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
