@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 public final class BoundedWeights implements WeightSampler {
     private static final int BURN_IN = 50;
     private static final int THINNING = 4;
+    private static final double ROUNDING = 1e-9;
 
     private final double[] low;
     private final double[] high;
@@ -32,13 +33,14 @@ public final class BoundedWeights implements WeightSampler {
             lowSum += low[k];
             highSum += high[k];
         }
-        if (lowSum > points || highSum < points) {
+        double rounding = ROUNDING * points;
+        if (lowSum > points + rounding || highSum < points - rounding) {
             throw new InvalidModelException("The ranges allow sums from (%s) to (%s), but the weights must sum to (%s)."
                     .formatted(lowSum, highSum, points));
         }
         this.low = scaled(low, points);
         this.high = scaled(high, points);
-        double share = highSum == lowSum ? 0 : (points - lowSum) / (highSum - lowSum);
+        double share = highSum == lowSum ? 0 : Math.min(1, Math.max(0, (points - lowSum) / (highSum - lowSum)));
         this.start = new double[low.length];
         for (int k = 0; k < start.length; k++) {
             start[k] = this.low[k] + share * (this.high[k] - this.low[k]);

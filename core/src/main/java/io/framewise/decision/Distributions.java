@@ -27,10 +27,11 @@ public final class Distributions {
     }
 
     private static QuantileTable computeStudentT(int degrees) {
-        // in s with x = sinh(s) the tails are short enough for an evenly spaced grid
+        // in s with x = sinh(s) the tails, about exp(-degrees |s|), are short enough for an evenly spaced grid
+        double reach = Math.max(9, 30.0 / degrees);
         return QuantileTable.ofLogDensity(
-                -9,
-                9,
+                -reach,
+                reach,
                 s -> {
                     double x = StrictMath.sinh(s);
                     return -(degrees + 1) / 2.0 * StrictMath.log1p(x * x / degrees)

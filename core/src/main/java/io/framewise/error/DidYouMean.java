@@ -2,6 +2,7 @@ package io.framewise.error;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,10 +42,11 @@ public final class DidYouMean {
         if (nearest.isPresent() || written.length() < 3) {
             return nearest;
         }
-        return known.stream()
-                .sorted()
-                .filter(candidate -> candidate.startsWith(written))
-                .findFirst();
+        List<String> begun = known.stream()
+                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(written))
+                .distinct()
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     private static int distance(String a, String b) {

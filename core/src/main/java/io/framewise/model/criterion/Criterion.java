@@ -79,6 +79,11 @@ public interface Criterion extends WithCriterion {
         if (definitions().isEmpty()) {
             throw new InvalidModelException("The criterion (%s) needs at least one definition.".formatted(id()));
         }
+        if (definitions().stream().map(Definition::id).distinct().count()
+                < definitions().size()) {
+            throw new InvalidModelException(
+                    "The definitions of the criterion (%s) must have different ids.".formatted(id()));
+        }
         if (!(priorLow() >= 0 && priorLow() <= priorHigh() && priorHigh() <= 1)) {
             throw new InvalidModelException("The prior [%s, %s] of criterion (%s) must lie in [0, 1]."
                     .formatted(priorLow(), priorHigh(), id()));

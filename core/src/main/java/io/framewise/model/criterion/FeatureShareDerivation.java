@@ -1,5 +1,6 @@
 package io.framewise.model.criterion;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.FeatureId;
 import java.util.Map;
@@ -14,6 +15,23 @@ public non-sealed interface FeatureShareDerivation extends Derivation {
 
     /** {@return the worth of each feature level, in [0, 1], by the level's name} */
     Map<String, Double> levels();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        features().forEach((feature, weight) -> {
+            if (!(weight > 0) || !Double.isFinite(weight)) {
+                throw new InvalidModelException(
+                        "The weight (%s) of feature (%s) must be positive.".formatted(weight, feature));
+            }
+        });
+        levels().forEach((level, worth) -> {
+            if (!(worth >= 0 && worth <= 1)) {
+                throw new InvalidModelException(
+                        "The worth (%s) of level (%s) must lie in [0, 1].".formatted(worth, level));
+            }
+        });
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.framewise.model.criterion;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.MetricId;
 import io.framewise.model.origin.Origin;
@@ -33,6 +34,17 @@ public interface MetricDefinition {
     /** {@return who contributed it} */
     @Value.Auxiliary
     Origin origin();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        conversions().forEach((unit, factor) -> {
+            if (!(factor > 0) || !Double.isFinite(factor)) {
+                throw new InvalidModelException(
+                        "The factor (%s) from (%s) to (%s) must be positive.".formatted(factor, unit, unit()));
+            }
+        });
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

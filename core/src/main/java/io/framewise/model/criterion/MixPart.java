@@ -1,5 +1,6 @@
 package io.framewise.model.criterion;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import org.immutables.value.Value;
 
@@ -15,6 +16,14 @@ public interface MixPart {
 
     /** {@return its value function} */
     ValueFunction value();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (!(weight() > 0) || !Double.isFinite(weight())) {
+            throw new InvalidModelException("The weight (%s) of a part must be positive.".formatted(weight()));
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.framewise.model.criterion;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import java.time.Period;
 import java.util.Optional;
@@ -32,6 +33,19 @@ public interface Staleness {
 
     /** {@return the reason for these ages} */
     Optional<String> why();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (fresh().isNegative() || expires().filter(Period::isNegative).isPresent()) {
+            throw new InvalidModelException("The ages (%s, %s) must not be negative."
+                    .formatted(fresh(), expires().map(Period::toString).orElse("never")));
+        }
+        if (!(tau() >= 0) || !Double.isFinite(tau()) || !(levelPerYear() >= 0) || !Double.isFinite(levelPerYear())) {
+            throw new InvalidModelException(
+                    "The aging (tau %s, level %s a year) must be at least 0.".formatted(tau(), levelPerYear()));
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.framewise.model.evidence;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.SourceId;
@@ -46,6 +47,16 @@ public interface DatedEvent {
     /** {@return who contributed it} */
     @Value.Auxiliary
     Origin origin();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        score().ifPresent(score -> {
+            if (!Double.isFinite(score)) {
+                throw new InvalidModelException("The score (%s) of event (%s) must be finite.".formatted(score, id()));
+            }
+        });
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -38,7 +38,10 @@ public interface Yardstick {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        if (!(value() > 0) || !(pooledDeviation() >= 0) || !(priorDeviation() >= 0) || !Double.isFinite(value())) {
+        if (!(value() > 0)
+                || !(pooledDeviation() >= 0)
+                || !(priorDeviation() >= 0)
+                || !Double.isFinite(value() + pooledDeviation() + priorDeviation())) {
             throw new InvalidModelException(
                     "The yardstick (%s) of (%s) must be positive, its deviations (%s, %s) at least 0."
                             .formatted(value(), metric(), pooledDeviation(), priorDeviation()));

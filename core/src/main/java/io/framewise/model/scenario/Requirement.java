@@ -1,5 +1,6 @@
 package io.framewise.model.scenario;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.CriterionId;
 import java.util.Optional;
@@ -20,6 +21,14 @@ public interface Requirement {
 
     /** {@return the reason} */
     String why();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (atLeast().isEmpty() && atMost().isEmpty()) {
+            throw new InvalidModelException("The requirement on (%s) needs a bound.".formatted(criterion()));
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.framewise.model.scenario;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.ScenarioId;
@@ -48,6 +49,21 @@ public interface Scenario extends WithScenario {
     /** {@return who contributed it} */
     @Value.Auxiliary
     Origin origin();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (horizon().isNegative()) {
+            throw new InvalidModelException(
+                    "The horizon (%s) of scenario (%s) must not be negative.".formatted(horizon(), id()));
+        }
+        families().forEach((family, weight) -> {
+            if (!(weight >= 0) || !Double.isFinite(weight)) {
+                throw new InvalidModelException(
+                        "The weight (%s) of family (%s) must be at least 0.".formatted(weight, family));
+            }
+        });
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

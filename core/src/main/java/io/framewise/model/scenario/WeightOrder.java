@@ -1,5 +1,6 @@
 package io.framewise.model.scenario;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.CriterionId;
 import java.util.List;
@@ -21,6 +22,14 @@ public non-sealed interface WeightOrder extends WeightStatement {
     @Override
     default Set<CriterionId> criteria() {
         return new java.util.LinkedHashSet<>(order());
+    }
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (criteria().size() < order().size()) {
+            throw new InvalidModelException("The order (%s) must name each criterion once.".formatted(order()));
+        }
     }
 
     /** {@return a new builder} */

@@ -1,5 +1,6 @@
 package io.framewise.model.series;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.MetricId;
 import io.framewise.model.id.SourceId;
@@ -36,6 +37,15 @@ public interface MeasurementEvent {
     /** {@return who contributed it} */
     @Value.Auxiliary
     Origin origin();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        if (last().isBefore(first())) {
+            throw new InvalidModelException(
+                    "The event (%s) ends (%s) before it begins (%s).".formatted(id(), last(), first()));
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

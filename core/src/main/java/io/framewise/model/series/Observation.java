@@ -1,5 +1,6 @@
 package io.framewise.model.series;
 
+import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
@@ -33,6 +34,16 @@ public interface Observation {
 
     /** {@return what a reader must know} */
     Optional<String> note();
+
+    /** Rejects what cannot be. */
+    @Value.Check
+    default void check() {
+        value().ifPresent(value -> {
+            if (!Double.isFinite(value)) {
+                throw new InvalidModelException("The value (%s) of (%s) must be finite.".formatted(value, period()));
+            }
+        });
+    }
 
     /** {@return a new builder} */
     static Builder builder() {
