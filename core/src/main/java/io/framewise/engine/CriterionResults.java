@@ -144,6 +144,7 @@ final class CriterionResults {
         boolean logarithmic = column.definitions().stream()
                 .allMatch(definition -> definition.value().scale() == Scale.LOG);
         if (!logarithmic
+                || column.criterion().unit().equals(VALUE_UNIT)
                 || column.state(standings.at(0)) != CellState.KNOWN
                 || column.state(standings.at(1)) != CellState.KNOWN) {
             return;
