@@ -24,6 +24,9 @@ import java.util.Set;
 
 /** What each criterion contributes, in the order in which it is to be read. */
 final class CriterionResults {
+    /** The unit of criteria whose definitions have units of their own, so that a ratio would say nothing. */
+    private static final String VALUE_UNIT = "value";
+
     private static final double SURE = 0.9;
 
     private final Simulation simulation;
