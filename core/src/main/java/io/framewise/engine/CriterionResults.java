@@ -24,6 +24,9 @@ import java.util.Set;
 
 /** What each criterion contributes, in the order in which it is to be read. */
 final class CriterionResults {
+    /** The unit of criteria whose definitions have units of their own, so that a ratio would say nothing. */
+    private static final String VALUE_UNIT = "value";
+
     private static final double SURE = 0.9;
 
     private final Simulation simulation;
@@ -144,6 +147,7 @@ final class CriterionResults {
         boolean logarithmic = column.definitions().stream()
                 .allMatch(definition -> definition.value().scale() == Scale.LOG);
         if (!logarithmic
+                || column.criterion().unit().equals(VALUE_UNIT)
                 || column.state(standings.at(0)) != CellState.KNOWN
                 || column.state(standings.at(1)) != CellState.KNOWN) {
             return;

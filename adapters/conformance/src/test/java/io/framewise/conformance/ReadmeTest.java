@@ -55,7 +55,9 @@ class ReadmeTest {
                 .start();
         assertThat(process.waitFor()).isZero();
         assertThat(errors).isEmptyFile();
-        assertThat(Files.readString(output)).contains("Preferred{framework=fastapi").contains("async-support");
+        assertThat(Files.readString(output))
+                .contains("Preferred{framework=fastapi")
+                .contains("async-support");
     }
 
     @Test
@@ -69,14 +71,15 @@ class ReadmeTest {
         String others = Project.read(Project.ROOT.resolve("adapters/starter/target/third-party-jars.txt"))
                 .strip();
         List<String> own = List.of("core", "criteria", "frameworks").stream()
-                .map(module -> Project.ROOT.resolve(module).resolve("target/classes").toString())
+                .map(module ->
+                        Project.ROOT.resolve(module).resolve("target/classes").toString())
                 .toList();
         return String.join(File.pathSeparator, own) + File.pathSeparator + others;
     }
 
     private static String block(String language) {
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(README);
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(README);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
