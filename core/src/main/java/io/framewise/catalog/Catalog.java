@@ -26,6 +26,7 @@ import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,22 @@ public final class Catalog {
     /** {@return warnings and notes found while assembling, in order of place} */
     public List<Issue> issues() {
         return contents.issues();
+    }
+
+    /**
+     * Reads the evidence of every framework and looks for what nothing uses.
+     *
+     * @return the {@link #issues()} and a warning for each name in evidence that nothing defines, in order of place
+     * @throws io.framewise.error.InvalidDataException if evidence cannot be used
+     */
+    public List<Issue> check() {
+        EvidenceReferenceCheck references = new EvidenceReferenceCheck(contents);
+        for (FrameworkId framework : merger.frameworks()) {
+            references.check(framework, evidence(framework));
+        }
+        List<Issue> all = new ArrayList<>(contents.issues());
+        all.addAll(references.issues());
+        return all.stream().distinct().sorted().toList();
     }
 
     /**

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts together what all packs know of a framework, in a fixed order: evidence is open to every pack. Values in another
@@ -50,6 +52,13 @@ final class EvidenceMerger {
     EvidenceMerger(List<CatalogPart> parts, CatalogContents contents) {
         this.parts = parts;
         this.contents = contents;
+    }
+
+    /** Whatever any pack knows something of, whether or not it is a framework of the catalog. */
+    SortedSet<FrameworkId> frameworks() {
+        SortedSet<FrameworkId> frameworks = new TreeSet<>();
+        parts.forEach(part -> frameworks.addAll(part.evidence().keySet()));
+        return frameworks;
     }
 
     FrameworkEvidence merge(FrameworkId framework) {

@@ -79,7 +79,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             errors += issue.severity() == Severity.ERROR ? 1 : 0;
             warnings += issue.severity() == Severity.WARNING ? 1 : 0;
         }
-        return count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "");
+        String counted = errors == 0 && warnings > 0 ? "" : count(errors, "error");
+        return warnings == 0 ? counted : counted + (counted.isEmpty() ? "" : ", ") + count(warnings, "warning");
     }
 
     private static String count(int count, String what) {

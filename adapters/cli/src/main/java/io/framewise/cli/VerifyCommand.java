@@ -39,12 +39,11 @@ final class VerifyCommand implements Callable<Integer> {
         int code = ExitCodes.OK;
         try {
             Framewise framewise = Session.framewise(packs);
-            framewise.catalog().frameworks().keySet().forEach(framewise.catalog()::evidence);
-            List<Issue> issues = framewise.catalog().issues().stream()
-                    .filter(this::aboutThem)
-                    .toList();
+            List<Issue> issues =
+                    framewise.catalog().check().stream().filter(this::aboutThem).toList();
             issues.forEach(issue -> print(page, issue));
-            page.line(packs.size() == 1 ? "The pack can be used." : "The " + packs.size() + " packs can be used.");
+            page.line((packs.size() == 1 ? "The pack can be used" : "The " + packs.size() + " packs can be used")
+                    + (issues.isEmpty() ? "." : ", with " + Failures.summary(issues) + "."));
         } catch (InvalidDataException rejected) {
             rejected.issues().forEach(issue -> print(page, issue));
             page.line(Failures.summary(rejected.issues()));

@@ -106,6 +106,27 @@ class CommandsTest {
     }
 
     @Test
+    void namesThatNothingDefinesAreWarnedOf(@TempDir Path folder) throws IOException {
+        pack(folder, "title: Example\n");
+        Files.createDirectory(folder.resolve("evidence"));
+        Files.writeString(folder.resolve("evidence/flask.yaml"), """
+                framework: flask
+                source: techempowr
+                measurements:
+                  - {metric: throughputt, value: 5, unit: requests/s, observedOn: 2026-01-01}
+                """);
+        Run run = Run.of("verify", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "flask.yaml:4:5: warning: The metric (throughputt) is not known",
+                        "Maybe 'throughput' is meant.")
+                .contains("The source (techempowr) is not known", "Maybe 'techempower' is meant.")
+                .endsWith("The pack can be used, with 2 warnings.\n");
+    }
+
+    @Test
     void aMissingFileIsUnavailable() {
         assertThat(Run.of("verify", "no-such-pack").code()).isEqualTo(4);
         assertThat(Run.of("show", "flask", "--pack", "no-such-pack").code()).isEqualTo(4);
