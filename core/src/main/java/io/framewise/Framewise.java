@@ -24,10 +24,18 @@ import java.util.List;
 public final class Framewise {
     private final Catalog catalog;
     private final List<PluginStatus> plugins;
+    private final ComparisonEngine engine;
 
     private Framewise(Catalog catalog, List<PluginStatus> plugins) {
         this.catalog = catalog;
         this.plugins = plugins;
+        List<String> skipped = plugins.stream()
+                .filter(plugin -> !plugin.active()
+                        && plugin.issues().stream()
+                                .anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
+                .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
+                .toList();
+        this.engine = new ComparisonEngine(catalog, skipped);
     }
 
     /**
@@ -73,13 +81,7 @@ public final class Framewise {
      * @throws io.framewise.error.InvalidRequestException if it names something unknown or cannot be answered
      */
     public Comparison compare(ComparisonRequest request) {
-        List<String> skipped = plugins.stream()
-                .filter(plugin -> !plugin.active()
-                        && plugin.issues().stream()
-                                .anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
-                .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
-                .toList();
-        return new ComparisonEngine(catalog, skipped).compare(request);
+        return engine.compare(request);
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Weights of which only the order is known: exactly uniform on the part of the simplex where it holds. Normalized
- * exponential spacings, sorted, are uniform on the ordered simplex (Devroye 1986, Non-Uniform Random Variate Generation,
- * ch. V); criteria of equal rank take their places in random order.
+ * Weights of which only the order is known: exactly uniform on the part of the simplex where it holds. Exponential
+ * variables in order, rescaled to sum to 1, are uniform on the ordered simplex; they are made in order by their spacings
+ * E_i / (n - i) (Devroye 1986, Non-Uniform Random Variate Generation, ch. V). Criteria of equal rank take their places in
+ * random order.
  */
 public final class OrderedWeights implements WeightSampler {
     private final int[] ranks;
@@ -72,11 +73,12 @@ public final class OrderedWeights implements WeightSampler {
             int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
             for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
                 double sum = 0;
+                double last = 0;
                 for (int k = 0; k < n; k++) {
-                    spacing[k] = -StrictMath.log(1 - generator.nextDouble());
-                    sum += spacing[k];
+                    last -= StrictMath.log(1 - generator.nextDouble()) / (n - k);
+                    spacing[k] = last;
+                    sum += last;
                 }
-                Arrays.sort(spacing);
                 assign(weights, spacing, sum, order, i, generator);
             }
         }
@@ -95,7 +97,7 @@ public final class OrderedWeights implements WeightSampler {
                 to++;
             }
             for (int i = to - 1; i > from; i--) {
-                int other = from + generator.nextInt(i - from + 1);
+                int other = from + (int) (generator.nextDouble() * (i - from + 1));
                 double kept = weights[order[i]][draw];
                 weights[order[i]][draw] = weights[order[other]][draw];
                 weights[order[other]][draw] = kept;

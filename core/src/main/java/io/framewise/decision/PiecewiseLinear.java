@@ -8,6 +8,7 @@ public final class PiecewiseLinear {
     private final double[] coordinates;
     private final double[] values;
     private final boolean logarithmic;
+    private final double slope;
 
     /**
      * Makes a value function.
@@ -25,6 +26,8 @@ public final class PiecewiseLinear {
                 coordinates[i] = StrictMath.log(coordinates[i]);
             }
         }
+        int last = coordinates.length - 1;
+        this.slope = last == 1 ? (this.values[1] - this.values[0]) / (coordinates[1] - coordinates[0]) : 0;
     }
 
     /** {@return whether coordinates are logarithms of quantities} */
@@ -59,6 +62,11 @@ public final class PiecewiseLinear {
      * @return the value
      */
     public double at(double coordinate) {
+        if (slope != 0) {
+            // two corners, the usual case: clipping the coordinate is quicker than looking for the segment
+            double inside = Math.min(Math.max(coordinate, coordinates[0]), coordinates[1]);
+            return values[0] + (inside - coordinates[0]) * slope;
+        }
         if (coordinate <= coordinates[0]) {
             return values[0];
         }
@@ -69,5 +77,25 @@ public final class PiecewiseLinear {
             }
         }
         return values[values.length - 1];
+    }
+
+    /**
+     * Turns coordinates into values in place.
+     *
+     * @param coordinates the coordinates, replaced by their values
+     */
+    public void map(double[] coordinates) {
+        if (slope == 0) {
+            for (int i = 0; i < coordinates.length; i++) {
+                coordinates[i] = at(coordinates[i]);
+            }
+            return;
+        }
+        double low = this.coordinates[0];
+        double high = this.coordinates[1];
+        double first = values[0];
+        for (int i = 0; i < coordinates.length; i++) {
+            coordinates[i] = first + (Math.min(Math.max(coordinates[i], low), high) - low) * slope;
+        }
     }
 }

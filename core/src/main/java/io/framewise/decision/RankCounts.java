@@ -1,5 +1,6 @@
 package io.framewise.decision;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +27,42 @@ public final class RankCounts {
         int n = totals.length;
         long[][] counts = new long[n][n];
         int counted = 0;
+        if (n == 2 && among == null) {
+            return ofTwo(totals[0], totals[1]);
+        }
+        int[] better = new int[n];
         for (int i = 0; i < totals[0].length; i++) {
             if (among != null && !among[i]) {
                 continue;
             }
             counted++;
+            Arrays.fill(better, 0);
             for (int a = 0; a < n; a++) {
-                int better = 0;
-                for (int b = 0; b < n; b++) {
+                for (int b = a + 1; b < n; b++) {
                     double difference = totals[b][i] - totals[a][i];
                     if (difference > 0 || (difference == 0 && (b + i) % n < (a + i) % n)) {
-                        better++;
+                        better[a]++;
+                    } else {
+                        better[b]++;
                     }
                 }
-                counts[a][better]++;
+            }
+            for (int a = 0; a < n; a++) {
+                counts[a][better[a]]++;
             }
         }
         return new RankCounts(counts, counted);
+    }
+
+    /** Two alternatives, the usual case, without the inner loops. */
+    private static RankCounts ofTwo(double[] first, double[] second) {
+        long ahead = 0;
+        for (int i = 0; i < first.length; i++) {
+            double difference = first[i] - second[i];
+            ahead += difference > 0 || difference == 0 && i % 2 == 0 ? 1 : 0;
+        }
+        long behind = first.length - ahead;
+        return new RankCounts(new long[][] {{ahead, behind}, {behind, ahead}}, first.length);
     }
 
     /** {@return how many draws were counted} */

@@ -8,6 +8,7 @@ public final class Statistics {
     public static final double MAD_TO_SD = 1.4826;
 
     private static final int BINS = 1024;
+    private static final int MANY = 64;
 
     private Statistics() {}
 
@@ -76,45 +77,67 @@ public final class Statistics {
      * @return the 5 % and the 95 % quantile
      */
     public static double[] central90(double[] sample) {
+        return orderStatistics(sample, 0.05, 0.95);
+    }
+
+    /**
+     * Gives order statistics of a large sample by the nearest rank, as {@link #central90} does.
+     *
+     * @param sample at least one finite number; not changed
+     * @param probabilities each in [0, 1]
+     * @return the order statistic at each probability
+     */
+    public static double[] orderStatistics(double[] sample, double... probabilities) {
         double low = sample[0];
         double high = sample[0];
         for (double x : sample) {
             low = Math.min(low, x);
             high = Math.max(high, x);
         }
+        double[] results = new double[probabilities.length];
         if (!(high > low)) {
-            return new double[] {low, high};
+            Arrays.fill(results, low);
+            return results;
         }
         double scale = BINS / (high - low);
         int[] counts = new int[BINS];
         for (double x : sample) {
             counts[bin(x, low, scale)]++;
         }
-        int last = sample.length - 1;
-        return new double[] {
-            orderStatistic(sample, (int) Math.round(0.05 * last), low, scale, counts),
-            orderStatistic(sample, (int) Math.round(0.95 * last), low, scale, counts)
-        };
+        for (int p = 0; p < results.length; p++) {
+            int rank = (int) Math.round(probabilities[p] * (sample.length - 1));
+            int before = 0;
+            int wanted = 0;
+            while (before + counts[wanted] <= rank) {
+                before += counts[wanted++];
+            }
+            results[p] = orderStatistic(members(sample, low, scale, wanted, counts[wanted]), rank - before);
+        }
+        return results;
     }
 
     private static int bin(double x, double low, double scale) {
         return Math.min(BINS - 1, (int) ((x - low) * scale));
     }
 
-    private static double orderStatistic(double[] sample, int rank, double low, double scale, int[] counts) {
-        int before = 0;
-        int wanted = 0;
-        while (before + counts[wanted] <= rank) {
-            before += counts[wanted++];
-        }
-        double[] members = new double[counts[wanted]];
+    private static double[] members(double[] sample, double low, double scale, int wanted, int count) {
+        double[] members = new double[count];
         int filled = 0;
         for (double x : sample) {
             if (bin(x, low, scale) == wanted) {
                 members[filled++] = x;
             }
         }
-        Arrays.sort(members);
-        return members[rank - before];
+        return members;
+    }
+
+    /** The number at a rank of a sample: sorted when small, else by counting into finer bins. */
+    private static double orderStatistic(double[] sample, int rank) {
+        if (sample.length > MANY) {
+            double exact = sample.length == 1 ? 0 : (double) rank / (sample.length - 1);
+            return orderStatistics(sample, exact)[0];
+        }
+        Arrays.sort(sample);
+        return sample[rank];
     }
 }

@@ -7,9 +7,17 @@ interface Cell {
     /** The value in a draw, in [0, 1]. */
     double at(int draw);
 
+    /** The values of all draws at once. Every kind of cell has a loop of its own, so that the loop body is compiled for it. */
+    void fill(double[] values);
+
     /** The coordinate of the quantity in a draw (its logarithm on a logarithmic scale); NaN where there is none. */
     default double coordinate(int draw) {
         return Double.NaN;
+    }
+
+    /** Whether nothing is known of the alternative in some draw. */
+    default boolean mayBeUnknown() {
+        return false;
     }
 
     /** Whether nothing is known of the alternative in a draw. */

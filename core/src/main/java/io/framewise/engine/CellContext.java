@@ -15,6 +15,7 @@ import java.util.Map;
  * @param catalog everything known
  * @param selection what was known as of the date
  * @param evidence the selected evidence of each alternative
+ * @param runs the runs of each alternative
  * @param draws the random columns
  * @param groups the families that can be drawn
  * @param unknowns what an unknown cell counts as
@@ -23,6 +24,7 @@ record CellContext(
         Catalog catalog,
         EvidenceSelection selection,
         Map<FrameworkId, FrameworkEvidence> evidence,
+        Map<FrameworkId, RunSamples> runs,
         Draws draws,
         FamilyGroups groups,
         UnknownPolicy unknowns) {
@@ -32,6 +34,10 @@ record CellContext(
 
     FrameworkEvidence of(FrameworkId framework) {
         return java.util.Objects.requireNonNull(evidence.get(framework));
+    }
+
+    RunSamples runs(FrameworkId framework) {
+        return java.util.Objects.requireNonNull(runs.get(framework));
     }
 
     /** A cell of which nothing is known. */

@@ -147,8 +147,7 @@ final class CellFactory {
                         .build());
         double centre = request.value().coordinate(quantity.value());
         return request.scalar(
-                z -> centre + quantity.standardDeviation() * z,
-                request.gaussian("derived"),
+                DrawnCoordinate.linear(centre, quantity.standardDeviation(), request.gaussian("derived")),
                 OptionalDouble.of(quantity.value()),
                 quantity.observedOn(),
                 trace);

@@ -64,20 +64,15 @@ record CellRequest(
     }
 
     /** A cell of one drawn coordinate, aged by the criterion's rule. */
-    Cell scalar(
-            ScalarCell.Sampler sampler,
-            double[] variates,
-            OptionalDouble quantity,
-            LocalDate observed,
-            CellTrace trace) {
+    Cell scalar(DrawnCoordinate drawn, OptionalDouble quantity, LocalDate observed, CellTrace trace) {
         double variance = Ages.variance(criterion.staleness(), observed, context.asOf());
         remarkAge(trace, observed);
         if (value.logarithmic()) {
             double deviation = StrictMath.sqrt(variance);
             double[] aging = deviation == 0 ? new double[0] : gaussian("age");
-            return new ScalarCell(sampler, variates, aging, deviation, value, quantity, trace);
+            return new ScalarCell(drawn, aging, deviation, value, quantity, trace);
         }
-        Cell cell = new ScalarCell(sampler, variates, new double[0], 0, value, quantity, trace);
+        Cell cell = new ScalarCell(drawn, new double[0], 0, value, quantity, trace);
         return variance == 0 ? cell : new NoisyCell(cell, gaussian("age"), StrictMath.sqrt(variance / 4));
     }
 

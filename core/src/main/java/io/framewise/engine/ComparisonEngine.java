@@ -10,16 +10,21 @@ import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.scenario.Requirement;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Answers comparison requests over a catalog: a straight pipeline. Immutable; safe for use by several threads. */
+/**
+ * Answers comparison requests over a catalog: a straight pipeline. Keeps the random columns of the last seed while memory
+ * allows; safe for use by several threads.
+ */
 public final class ComparisonEngine {
     private final Catalog catalog;
     private final List<String> skipped;
+    private volatile SoftReference<Draws> lastDraws = new SoftReference<>(null);
 
     /**
      * Makes an engine.
@@ -41,7 +46,7 @@ public final class ComparisonEngine {
      */
     public Comparison compare(ComparisonRequest request) {
         ResolvedRequest resolved = new RequestResolver(catalog).resolve(request);
-        Draws draws = new Draws(request.seed(), request.draws());
+        Draws draws = draws(request);
         Workbench bench = new Workbench(catalog, resolved, draws);
         List<FrameworkId> alternatives = resolved.alternatives();
         CellContext context = bench.context(alternatives);
@@ -65,6 +70,16 @@ public final class ComparisonEngine {
         }
         Simulation simulation = Simulation.run(alternatives, columns, plan, draws);
         return assembler.answer(bench, context, simulation, excluded);
+    }
+
+    /** Random columns depend on nothing but seed and key, so the last ones serve again as long as memory allows. */
+    private Draws draws(ComparisonRequest request) {
+        Draws known = lastDraws.get();
+        if (known == null || !known.serves(request.seed(), request.draws())) {
+            known = new Draws(request.seed(), request.draws());
+            lastDraws = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** Criteria that do not apply to an alternative, or of which something is unknown when such are to be left out. */

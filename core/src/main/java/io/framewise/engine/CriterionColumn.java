@@ -5,6 +5,7 @@ import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.id.FrameworkId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One criterion for all alternatives: a cell for each definition, and which definition each draw takes (rule 5c). */
@@ -14,14 +15,21 @@ final class CriterionColumn {
     private final Cell[][] cells;
     private final double[] weights;
     private final int[] choice;
+    private final double[][][] filled;
 
     private CriterionColumn(
-            Criterion criterion, List<Definition> definitions, Cell[][] cells, double[] weights, int[] choice) {
+            Criterion criterion,
+            List<Definition> definitions,
+            Cell[][] cells,
+            double[] weights,
+            int[] choice,
+            double[][][] filled) {
         this.criterion = criterion;
         this.definitions = definitions;
         this.cells = cells;
         this.weights = weights;
         this.choice = choice;
+        this.filled = filled;
     }
 
     /** Makes the cells. Definitions of which nothing is known of any alternative are left out unless there is no other. */
@@ -50,12 +58,22 @@ final class CriterionColumn {
         }
         double[] weights = kept.stream().mapToDouble(Definition::weight).toArray();
         return new CriterionColumn(
-                criterion, kept, rows.toArray(new Cell[0][]), weights, choose(context.draws(), criterion, weights));
+                criterion,
+                kept,
+                rows.toArray(new Cell[0][]),
+                weights,
+                choose(context.draws(), criterion, weights),
+                new double[rows.size()][alternatives.size()][0]);
     }
 
     private static int[] choose(Draws draws, Criterion criterion, double[] weights) {
         int[] choice = new int[draws.count()];
         if (weights.length < 2) {
+            return choice;
+        }
+        int only = only(weights);
+        if (only >= 0) {
+            Arrays.fill(choice, only);
             return choice;
         }
         double[] cumulative = new double[weights.length];
@@ -77,19 +95,22 @@ final class CriterionColumn {
 
     /** The same column with other weights of the definitions; a weight of 0 leaves one out. */
     CriterionColumn with(Draws draws, double[] changed) {
-        return new CriterionColumn(criterion, definitions, cells, changed, choose(draws, criterion, changed));
+        return new CriterionColumn(criterion, definitions, cells, changed, choose(draws, criterion, changed), filled);
     }
 
     /** The same column under another choice of regimes. */
     CriterionColumn under(RegimeChoice other) {
         Cell[][] changed = new Cell[cells.length][];
+        double[][][] refilled = new double[cells.length][][];
         for (int d = 0; d < cells.length; d++) {
             changed[d] = cells[d].clone();
+            refilled[d] = filled[d].clone();
             for (int a = 0; a < changed[d].length; a++) {
-                changed[d][a] = changed[d][a].under(other);
+                changed[d][a] = cells[d][a].under(other);
+                refilled[d][a] = changed[d][a] == cells[d][a] ? filled[d][a] : new double[0];
             }
         }
-        return new CriterionColumn(criterion, definitions, changed, weights, choice);
+        return new CriterionColumn(criterion, definitions, changed, weights, choice, refilled);
     }
 
     /** Whether any cell draws between the regimes of a group. */
@@ -141,26 +162,65 @@ final class CriterionColumn {
         return best;
     }
 
-    /** The value of an alternative in each draw. */
+    /** The value of an alternative in each draw; not to be changed. */
     double[] values(int alternative) {
-        double[] values = new double[choice.length];
-        if (cells.length == 1) {
-            Cell cell = cells[0][alternative];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = cell.at(i);
-            }
-            return values;
+        int only = only(weights);
+        if (only >= 0) {
+            return filled(only, alternative);
         }
+        double[][] columns = new double[cells.length][];
+        for (int d = 0; d < cells.length; d++) {
+            columns[d] = weights[d] > 0 ? filled(d, alternative) : new double[0];
+        }
+        double[] values = new double[choice.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = cells[choice[i]][alternative].at(i);
+            values[i] = columns[choice[i]][i];
         }
         return values;
     }
 
+    /** The one definition with a positive weight, or -1 when there are several. */
+    private static int only(double[] weights) {
+        int only = -1;
+        for (int d = 0; d < weights.length; d++) {
+            if (weights[d] > 0) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = d;
+            }
+        }
+        return only;
+    }
+
+    /** Computes all values now, so that what-ifs on several threads only read them. */
+    CriterionColumn filled() {
+        for (int d = 0; d < cells.length; d++) {
+            for (int a = 0; a < cells[d].length; a++) {
+                filled(d, a);
+            }
+        }
+        return this;
+    }
+
+    private double[] filled(int definition, int alternative) {
+        double[] known = filled[definition][alternative];
+        if (known.length == 0) {
+            known = new double[choice.length];
+            cells[definition][alternative].fill(known);
+            filled[definition][alternative] = known;
+        }
+        return known;
+    }
+
     /** The share of draws in which nothing is known of an alternative. */
     double unknownShare(int alternative) {
+        boolean possible = false;
+        for (Cell[] row : cells) {
+            possible |= row[alternative].mayBeUnknown();
+        }
         int unknown = 0;
-        for (int i = 0; i < choice.length; i++) {
+        for (int i = 0; possible && i < choice.length; i++) {
             unknown += cells[choice[i]][alternative].unknownAt(i) ? 1 : 0;
         }
         return (double) unknown / choice.length;

@@ -100,7 +100,7 @@ final class CriterionResults {
         CriterionCell.Builder builder = CriterionCell.builder()
                 .framework(simulation.alternatives().get(alternative))
                 .state(state == CellState.KNOWN && unknown > MOSTLY ? CellState.UNKNOWN_HERE : state)
-                .value(Statistics.mean(values))
+                .value(simulation.means(column.criterion().id())[alternative])
                 .interval(Interval.of(ends[0], ends[1]))
                 .unknownShare(unknown);
         Set<String> labels = new LinkedHashSet<>();
@@ -161,9 +161,9 @@ final class CriterionResults {
             }
         }
         if (counted == n) {
-            double[] ends = Statistics.central90(logs);
-            builder.ratio(StrictMath.exp(Statistics.median(logs)))
-                    .ratioInterval(Interval.of(StrictMath.exp(ends[0]), StrictMath.exp(ends[1])));
+            double[] ends = Statistics.orderStatistics(logs, 0.05, 0.5, 0.95);
+            builder.ratio(StrictMath.exp(ends[1]))
+                    .ratioInterval(Interval.of(StrictMath.exp(ends[0]), StrictMath.exp(ends[2])));
         }
     }
 

@@ -1,18 +1,27 @@
 package io.framewise.engine;
 
 import io.framewise.decision.KeyedRandom;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The random columns of one comparison, each made once and shared by the base run and every what-if. One thread. */
+/**
+ * The random columns of a seed, each made once and shared by the base run, every what-if and later comparisons. Safe for use
+ * by several threads: a column is the same whoever makes it.
+ */
 final class Draws {
     private final KeyedRandom random;
     private final int count;
-    private final Map<String, double[]> columns = new HashMap<>();
+    private final long seed;
+    private final Map<String, double[]> columns = new ConcurrentHashMap<>();
 
     Draws(long seed, int count) {
         this.random = new KeyedRandom(seed);
         this.count = count;
+        this.seed = seed;
+    }
+
+    boolean serves(long otherSeed, int otherCount) {
+        return seed == otherSeed && count == otherCount;
     }
 
     int count() {

@@ -155,8 +155,7 @@ final class EventCells {
                         .runs(trials.size())
                         .build());
         return request.scalar(
-                z -> request.value().coordinate(table.at(z)),
-                request.gaussian("proportion"),
+                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
                 OptionalDouble.of(share),
                 until,
                 trace);
@@ -188,12 +187,7 @@ final class EventCells {
                         reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until)
                 .build());
         double coordinate = request.value().coordinate(reached ? 1 : 0);
-        return request.scalar(
-                z -> coordinate,
-                new double[request.context().draws().count()],
-                OptionalDouble.of(reached ? 1 : 0),
-                until,
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(reached ? 1 : 0), until, trace);
     }
 
     private static Cell exact(CellRequest request, double quantity, String what, LocalDate until, CellTrace trace) {
@@ -202,11 +196,6 @@ final class EventCells {
                         + what.substring(0, Math.max(0, what.indexOf(' ') < 0 ? what.length() : what.indexOf(' '))))
                 .evidence(request.evidence(quantity, until, text).build());
         double coordinate = request.value().coordinate(quantity);
-        return request.scalar(
-                z -> coordinate,
-                new double[request.context().draws().count()],
-                OptionalDouble.of(quantity),
-                until,
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(quantity), until, trace);
     }
 }

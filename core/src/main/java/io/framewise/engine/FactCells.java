@@ -101,11 +101,12 @@ final class FactCells {
         boolean logarithmic = request.value().logarithmic();
         if (lowerBound) {
             return request.scalar(
-                    z -> {
-                        double above = LOWER_BOUND_DEVIATION * Math.abs(z);
-                        return logarithmic ? centre + above : quantity * StrictMath.exp(above);
-                    },
-                    request.gaussian("bound"),
+                    DrawnCoordinate.of(
+                            z -> {
+                                double above = LOWER_BOUND_DEVIATION * Math.abs(z);
+                                return logarithmic ? centre + above : quantity * StrictMath.exp(above);
+                            },
+                            request.gaussian("bound")),
                     exact,
                     measurement.observedOn(),
                     trace);
@@ -124,11 +125,10 @@ final class FactCells {
             double absolute = spread.deviation() * times * StrictMath.sqrt(1 + 1.0 / spread.repetitions());
             deviation = logarithmic ? absolute / quantity : absolute;
         }
-        double start = middle;
-        double slope = deviation;
-        double[] variates =
-                deviation == 0 ? new double[request.context().draws().count()] : request.gaussian("fact");
-        return request.scalar(z -> start + slope * z, variates, exact, measurement.observedOn(), trace);
+        DrawnCoordinate drawn = deviation == 0
+                ? DrawnCoordinate.exactly(middle)
+                : DrawnCoordinate.linear(middle, deviation, request.gaussian("fact"));
+        return request.scalar(drawn, exact, measurement.observedOn(), trace);
     }
 
     /** A rate of which {@code events} were seen in {@code exposure}: Gamma(k + 1/2) / exposure. */
@@ -136,13 +136,11 @@ final class FactCells {
             CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
         QuantileTable table = Distributions.logGamma(events + 0.5);
         double shift = -StrictMath.log(exposure);
-        boolean logarithmic = request.value().logarithmic();
-        return request.scalar(
-                z -> logarithmic ? table.at(z) + shift : StrictMath.exp(table.at(z) + shift),
-                request.gaussian("count"),
-                OptionalDouble.of(events / exposure),
-                observed,
-                trace);
+        double[] normal = request.gaussian("count");
+        DrawnCoordinate drawn = request.value().logarithmic()
+                ? DrawnCoordinate.quantile(table, shift, normal)
+                : DrawnCoordinate.of(z -> StrictMath.exp(table.at(z) + shift), normal);
+        return request.scalar(drawn, OptionalDouble.of(events / exposure), observed, trace);
     }
 
     private static Cell proportion(
@@ -157,8 +155,7 @@ final class FactCells {
                 proportion.successes() + PROPORTION_STRENGTH / 2,
                 proportion.trials() - proportion.successes() + PROPORTION_STRENGTH / 2);
         return request.scalar(
-                z -> request.value().coordinate(table.at(z)),
-                request.gaussian("proportion"),
+                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
                 OptionalDouble.of(share),
                 measurement.observedOn(),
                 trace);

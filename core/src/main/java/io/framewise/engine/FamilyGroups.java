@@ -3,7 +3,6 @@ package io.framewise.engine;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.evidence.Regime;
-import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class FamilyGroups {
     FamilyGroups(
             List<Regime> regimes,
             Collection<Criterion> criteria,
-            Map<FrameworkId, FrameworkEvidence> evidence,
+            Map<FrameworkId, RunSamples> evidence,
             Map<FamilyId, Double> stated,
             EvidenceSelection selection,
             Draws draws) {
@@ -118,7 +117,7 @@ final class FamilyGroups {
 
     private Optional<FamilyGroup> group(
             NavigableSet<FamilyId> families,
-            Map<FrameworkId, FrameworkEvidence> evidence,
+            Map<FrameworkId, RunSamples> evidence,
             Map<FamilyId, Double> stated,
             EvidenceSelection selection) {
         SortedMap<FamilyId, Map<Regime, Double>> members = new TreeMap<>();
@@ -143,9 +142,9 @@ final class FamilyGroups {
                 : Optional.of(new FamilyGroup(families.first().value(), members, weights));
     }
 
-    private boolean admissible(FamilyId family, Map<FrameworkId, FrameworkEvidence> evidence) {
+    private boolean admissible(FamilyId family, Map<FrameworkId, RunSamples> evidence) {
         NavigableSet<FrameworkId> without = new TreeSet<>();
-        for (Map.Entry<FrameworkId, FrameworkEvidence> alternative : evidence.entrySet()) {
+        for (Map.Entry<FrameworkId, RunSamples> alternative : evidence.entrySet()) {
             if (!has(family, alternative.getValue())) {
                 without.add(alternative.getKey());
             }
@@ -157,13 +156,12 @@ final class FamilyGroups {
         return having >= 2 && having >= ENOUGH_ALTERNATIVES * evidence.size();
     }
 
-    private boolean has(FamilyId family, FrameworkEvidence evidence) {
+    private boolean has(FamilyId family, RunSamples evidence) {
         Set<Regime> ofFamily = new TreeSet<>(java.util.Comparator.comparing(Regime::id));
         regimes.stream().filter(regime -> regime.family().equals(family)).forEach(ofFamily::add);
         return ofFamily.stream()
                 .anyMatch(regime -> metrics.getOrDefault(family, List.of()).stream()
-                        .anyMatch(metric -> RunCleaning.sample(
-                                        evidence.measurements(), regime, metric.metric(), metric.connections())
+                        .anyMatch(metric -> evidence.sample(regime, metric.metric(), metric.connections())
                                 .isPresent()));
     }
 }

@@ -1,6 +1,5 @@
 package io.framewise.engine;
 
-import io.framewise.decision.Statistics;
 import io.framewise.decision.WeightStability;
 import io.framewise.model.comparison.Flip;
 import io.framewise.model.id.CriterionId;
@@ -58,15 +57,7 @@ final class Flips {
 
     /** The mean value of each alternative on each weighed criterion. */
     static double[][] means(Simulation simulation) {
-        List<CriterionId> criteria = simulation.plan().criteria();
-        double[][] means = new double[criteria.size()][simulation.alternatives().size()];
-        for (int k = 0; k < means.length; k++) {
-            double[][] values = simulation.values(criteria.get(k));
-            for (int a = 0; a < means[k].length; a++) {
-                means[k][a] = Statistics.mean(values[a]);
-            }
-        }
-        return means;
+        return simulation.plan().criteria().stream().map(simulation::means).toArray(double[][]::new);
     }
 
     /** The nearest flips above and below the present weight. */

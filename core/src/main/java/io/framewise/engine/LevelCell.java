@@ -20,6 +20,13 @@ final class LevelCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = at(i);
+        }
+    }
+
+    @Override
     public double at(int draw) {
         return values[LevelColumn.level(recorded, values.length, move, uniform[draw])];
     }

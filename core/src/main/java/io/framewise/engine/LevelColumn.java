@@ -14,10 +14,18 @@ final class LevelColumn {
      * @return the index of the level
      */
     static int level(int recorded, int count, double move, double u) {
-        boolean lower = recorded > 0;
-        boolean upper = recorded < count - 1;
-        double down = lower ? upper ? move / 2 : move : 0;
-        double up = upper ? lower ? move / 2 : move : 0;
-        return u < down ? recorded - 1 : u > 1 - up ? recorded + 1 : recorded;
+        return u < down(recorded, count - 1, move)
+                ? recorded - 1
+                : u > 1 - up(recorded, count - 1, move) ? recorded + 1 : recorded;
+    }
+
+    /** The probability of the next lower level. */
+    static double down(int recorded, int last, double move) {
+        return recorded == 0 ? 0 : recorded == last ? move : move / 2;
+    }
+
+    /** The probability of the next higher level. */
+    static double up(int recorded, int last, double move) {
+        return recorded == last ? 0 : recorded == 0 ? move : move / 2;
     }
 }

@@ -23,12 +23,29 @@ final class MixCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        double[] part = new double[values.length];
+        Arrays.fill(values, 0);
+        for (int j = 0; j < parts.length; j++) {
+            parts[j].fill(part);
+            for (int i = 0; i < values.length; i++) {
+                values[i] += weights[j] * part[i];
+            }
+        }
+    }
+
+    @Override
     public double at(int draw) {
         double sum = 0;
         for (int j = 0; j < parts.length; j++) {
             sum += weights[j] * parts[j].at(draw);
         }
         return sum;
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return Arrays.stream(parts).allMatch(Cell::mayBeUnknown);
     }
 
     @Override

@@ -15,6 +15,14 @@ final class NoisyCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        cell.fill(values);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(0, Math.min(1, values[i] + deviation * z[i]));
+        }
+    }
+
+    @Override
     public double at(int draw) {
         return Math.max(0, Math.min(1, cell.at(draw) + deviation * z[draw]));
     }
@@ -22,6 +30,11 @@ final class NoisyCell implements Cell {
     @Override
     public double coordinate(int draw) {
         return cell.coordinate(draw);
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return cell.mayBeUnknown();
     }
 
     @Override

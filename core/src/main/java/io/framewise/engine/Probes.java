@@ -1,6 +1,6 @@
 package io.framewise.engine;
 
-import io.framewise.model.criterion.Criterion;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
 import java.util.ArrayList;
@@ -66,25 +66,30 @@ final class Probes {
     }
 
     private List<Probe> definitions(boolean alone) {
-        List<Probe> probes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
-            CriterionColumn column = base.column(id);
-            double[] weights = column.weights();
-            for (int d = 0; weights.length > 1 && d < weights.length; d++) {
-                double[] changed = weights.clone();
-                if (alone) {
-                    Arrays.fill(changed, 0);
-                    changed[d] = 1;
-                } else {
-                    changed[d] = 0;
-                }
-                Criterion criterion = column.criterion();
-                probes.add(new Probe(
-                        criterion.id() + "/" + column.definitions().get(d).id(),
-                        replacing(List.of(column.with(draws, changed)))));
+            int definitions = base.column(id).definitions().size();
+            for (int d = 0; definitions > 1 && d < definitions; d++) {
+                changes.add(new Change(id, d));
             }
         }
-        return probes;
+        return ParallelTasks.map(changes, change -> probe(change, alone));
+    }
+
+    /** One definition of one criterion. */
+    private record Change(CriterionId criterion, int definition) {}
+
+    private Probe probe(Change change, boolean alone) {
+        CriterionColumn column = base.column(change.criterion());
+        double[] weights = column.weights();
+        if (alone) {
+            Arrays.fill(weights, 0);
+            weights[change.definition()] = 1;
+        } else {
+            weights[change.definition()] = 0;
+        }
+        String subject = change.criterion() + "/" + column.definitions().get(change.definition()).id();
+        return new Probe(subject, replacing(List.of(column.with(draws, weights))));
     }
 
     private Standings standings(double[][] totals) {

@@ -2,6 +2,7 @@ package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
 import io.framewise.decision.QuantileTable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,21 @@ final class RegimeCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = coordinate(i);
+        }
+        value.map(values);
+    }
+
+    @Override
     public double at(int draw) {
         return value.at(coordinate(draw));
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return Arrays.stream(entries).anyMatch(Entry::unknown);
     }
 
     @Override

@@ -41,8 +41,9 @@ final class RegimeCells {
                     continue;
                 }
                 yardsticks[r] = yardsticks[r] == null ? yardstick.get() : yardsticks[r];
-                Optional<RunSample> sample = RunCleaning.sample(
-                        request.evidence().measurements(), regimes.get(r), metric.metric(), metric.connections());
+                Optional<RunSample> sample = request.context()
+                        .runs(request.framework())
+                        .sample(regimes.get(r), metric.metric(), metric.connections());
                 if (sample.isPresent()) {
                     double factor =
                             StrictMath.log(metric.times() / yardstick.get().value());
@@ -78,20 +79,20 @@ final class RegimeCells {
     }
 
     private static Optional<RunSample> ratios(CellRequest request, Regime regime, RatioDerivation derivation) {
-        List<Measurement> all = request.evidence().measurements();
+        RunSamples all = request.context().runs(request.framework());
         MetricDerivation over = derivation.numerator();
         MetricDerivation under = derivation.denominator();
         Map<LocalDate, Measurement> denominators = new TreeMap<>();
-        for (Measurement run : all) {
-            if (matches(run, regime, under)) {
+        for (Measurement run : all.runs(regime, under.metric(), under.connections())) {
+            if (counts(run, regime)) {
                 denominators.put(run.observedOn(), run);
             }
         }
         List<Double> logs = new ArrayList<>();
         List<Measurement> runs = new ArrayList<>();
-        for (Measurement run : all) {
+        for (Measurement run : all.runs(regime, over.metric(), over.connections())) {
             Measurement other = denominators.get(run.observedOn());
-            if (other != null && matches(run, regime, over)) {
+            if (other != null && counts(run, regime)) {
                 logs.add(StrictMath.log(
                         RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times())));
                 runs.add(run);
@@ -103,12 +104,8 @@ final class RegimeCells {
                         logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, Optional.empty()));
     }
 
-    private static boolean matches(Measurement run, Regime regime, MetricDerivation metric) {
-        return run.metric().equals(metric.metric())
-                && run.connections().equals(metric.connections())
-                && run.regime().filter(regime.id()::equals).isPresent()
-                && RunCleaning.value(run) > 0
-                && !RunCleaning.excluded(regime, run);
+    private static boolean counts(Measurement run, Regime regime) {
+        return RunCleaning.value(run) > 0 && !RunCleaning.excluded(regime, run);
     }
 
     private static Cell cell(

@@ -52,7 +52,7 @@ final class RequestResolver {
         if (request.draws() < FEWEST_DRAWS || request.draws() > MOST_DRAWS) {
             throw new InvalidRequestException(Issue.error(
                     ErrorCode.REQUEST,
-                    "The number of draws (%d) must lie between (%d) and (%d)."
+                    "The number of draws (%s) must lie between (%s) and (%s)."
                             .formatted(request.draws(), FEWEST_DRAWS, MOST_DRAWS)));
         }
         Scenario scenario = weighed(find("scenario", request.scenario(), catalog.scenarios()), request);

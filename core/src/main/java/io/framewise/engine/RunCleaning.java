@@ -5,13 +5,11 @@ import io.framewise.model.evidence.Known;
 import io.framewise.model.evidence.Measurement;
 import io.framewise.model.evidence.Quantity;
 import io.framewise.model.evidence.Regime;
-import io.framewise.model.id.MetricId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Cleaning before centre and spread (rule 2): runs that a regime excludes are left out, unchanged values are not new runs,
@@ -24,15 +22,11 @@ final class RunCleaning {
 
     private RunCleaning() {}
 
-    /** The runs of one metric in a regime, by date, positive values only; nothing when there are none. */
-    static Optional<RunSample> sample(
-            List<Measurement> measurements, Regime regime, MetricId metric, OptionalInt connections) {
+    /** The runs of one metric in a regime that count: positive values by date; nothing when there are none. */
+    static Optional<RunSample> sample(List<Measurement> measurements, Regime regime) {
         List<Measurement> runs = new ArrayList<>();
         for (Measurement measurement : measurements) {
-            if (measurement.metric().equals(metric)
-                    && measurement.connections().equals(connections)
-                    && measurement.regime().filter(regime.id()::equals).isPresent()
-                    && value(measurement) > 0
+            if (value(measurement) > 0
                     && !excluded(regime, measurement)
                     && (runs.isEmpty() || value(runs.get(runs.size() - 1)) != value(measurement))) {
                 runs.add(measurement);

@@ -5,14 +5,7 @@ import java.util.OptionalDouble;
 
 /** A single figure with its spread: a coordinate is drawn and valued; age adds a normal error of its own. */
 final class ScalarCell implements Cell {
-    /** Turns the numbers of a random column into coordinates. */
-    interface Sampler {
-        /** The coordinate at a random number. */
-        double coordinate(double variate);
-    }
-
-    private final Sampler sampler;
-    private final double[] variates;
+    private final DrawnCoordinate drawn;
     private final double[] aging;
     private final double agingDeviation;
     private final PiecewiseLinear value;
@@ -20,20 +13,29 @@ final class ScalarCell implements Cell {
     private final CellTrace trace;
 
     ScalarCell(
-            Sampler sampler,
-            double[] variates,
+            DrawnCoordinate drawn,
             double[] aging,
             double agingDeviation,
             PiecewiseLinear value,
             OptionalDouble quantity,
             CellTrace trace) {
-        this.sampler = sampler;
-        this.variates = variates;
+        this.drawn = drawn;
         this.aging = aging;
         this.agingDeviation = agingDeviation;
         this.value = value;
         this.quantity = quantity;
         this.trace = trace;
+    }
+
+    @Override
+    public void fill(double[] values) {
+        drawn.fill(values);
+        if (agingDeviation != 0) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] += agingDeviation * aging[i];
+            }
+        }
+        value.map(values);
     }
 
     @Override
@@ -43,8 +45,7 @@ final class ScalarCell implements Cell {
 
     @Override
     public double coordinate(int draw) {
-        double coordinate = sampler.coordinate(variates[draw]);
-        return agingDeviation == 0 ? coordinate : coordinate + agingDeviation * aging[draw];
+        return agingDeviation == 0 ? drawn.at(draw) : drawn.at(draw) + agingDeviation * aging[draw];
     }
 
     @Override

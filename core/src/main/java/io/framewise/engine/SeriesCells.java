@@ -77,11 +77,9 @@ final class SeriesCells {
                         .build());
         double low = request.value().coordinate(Math.min(net, gross));
         double width = request.value().coordinate(gross) - low;
-        double[] variates = width > 0
-                ? request.uniform("net")
-                : new double[request.context().draws().count()];
-        return request.scalar(
-                u -> width > 0 ? low + width * u : low, variates, OptionalDouble.of(gross), last.knownOn(), trace);
+        DrawnCoordinate drawn =
+                width > 0 ? DrawnCoordinate.linear(low, width, request.uniform("net")) : DrawnCoordinate.exactly(low);
+        return request.scalar(drawn, OptionalDouble.of(gross), last.knownOn(), trace);
     }
 
     private static Cell mean(CellRequest request, SeriesDerivation derivation, Series series) {
@@ -116,12 +114,7 @@ final class SeriesCells {
             return FactCells.count(request, sum, counted, last.knownOn(), trace);
         }
         double centre = request.value().coordinate(sum / counted);
-        return request.scalar(
-                z -> centre,
-                new double[request.context().draws().count()],
-                OptionalDouble.of(sum / counted),
-                last.knownOn(),
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(sum / counted), last.knownOn(), trace);
     }
 
     private static Cell growth(CellRequest request, SeriesDerivation derivation, Series series) {
@@ -174,12 +167,7 @@ final class SeriesCells {
                                         + Figures.number(StrictMath.exp(market)) + "x)")
                         .build());
         double centre = request.value().coordinate(net);
-        return request.scalar(
-                z -> centre,
-                new double[request.context().draws().count()],
-                OptionalDouble.of(net),
-                last.knownOn(),
-                trace);
+        return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(net), last.knownOn(), trace);
     }
 
     /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */

@@ -1,6 +1,7 @@
 package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** The weighted share of features; each level may move to a neighbouring one, the unknown part is uniform (rules 7 and 8). */
@@ -37,6 +38,34 @@ final class ShareCell implements Cell {
         this.unknownUniform = unknownUniform;
         this.value = value;
         this.trace = trace;
+    }
+
+    @Override
+    public void fill(double[] values) {
+        Arrays.fill(values, unknownLow);
+        if (unknownHigh > unknownLow) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] += unknownUniform[i] * (unknownHigh - unknownLow);
+            }
+        }
+        for (Item item : items) {
+            add(item, values);
+        }
+        value.map(values);
+    }
+
+    /** Adds one feature: nearly always its recorded level, seldom a neighbour. */
+    private static void add(Item item, double[] values) {
+        int last = item.worth.length - 1;
+        double down = LevelColumn.down(item.recorded, last, item.move);
+        double up = 1 - LevelColumn.up(item.recorded, last, item.move);
+        double recorded = item.weight * item.worth[item.recorded];
+        double lower = item.weight * item.worth[Math.max(0, item.recorded - 1)];
+        double upper = item.weight * item.worth[Math.min(last, item.recorded + 1)];
+        for (int i = 0; i < values.length; i++) {
+            double u = item.uniform[i];
+            values[i] += u < down ? lower : u > up ? upper : recorded;
+        }
     }
 
     @Override

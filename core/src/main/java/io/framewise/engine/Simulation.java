@@ -1,5 +1,6 @@
 package io.framewise.engine;
 
+import io.framewise.decision.Statistics;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Simulation {
     private final WeightPlan plan;
     private final double[][] weights;
     private final double[][] totals;
+    private final Map<CriterionId, double[]> means = new HashMap<>();
 
     private Simulation(
             List<FrameworkId> alternatives,
@@ -112,6 +114,18 @@ final class Simulation {
 
     double[][] values(CriterionId id) {
         return Objects.requireNonNull(values.get(id));
+    }
+
+    /** The mean value of each alternative on a criterion; not to be changed. */
+    double[] means(CriterionId id) {
+        return means.computeIfAbsent(id, key -> {
+            double[][] columns = values(key);
+            double[] result = new double[columns.length];
+            for (int a = 0; a < result.length; a++) {
+                result[a] = Statistics.mean(columns[a]);
+            }
+            return result;
+        });
     }
 
     WeightPlan plan() {

@@ -15,8 +15,20 @@ final class UnknownCell implements Cell {
     }
 
     @Override
+    public void fill(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = at(i);
+        }
+    }
+
+    @Override
     public double at(int draw) {
         return width == 0 ? low : low + width * uniform[draw];
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+        return true;
     }
 
     @Override

@@ -34,7 +34,8 @@ final class VarianceAnalysis {
         for (int k = 0; k < criteria.size(); k++) {
             double[][] values = simulation.values(criteria.get(k));
             double[] weight = simulation.weight(k);
-            double meanDifference = Statistics.mean(values[first]) - Statistics.mean(values[second]);
+            double meanDifference =
+                    simulation.means(criteria.get(k))[first] - simulation.means(criteria.get(k))[second];
             double covariance = 0;
             for (int i = 0; i < n; i++) {
                 covariance += weight[i] * (values[first][i] - values[second][i]) * (difference[i] - mean);

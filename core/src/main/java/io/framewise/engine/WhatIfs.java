@@ -1,6 +1,7 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.comparison.WhatIf;
@@ -39,8 +40,10 @@ final class WhatIfs {
         probes.onlyDefinitions().forEach(probe -> add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings()));
         probes.withoutDefinitions()
                 .forEach(probe -> add(WhatIfKind.WITHOUT_DEFINITION, probe.subject(), probe.standings()));
-        for (String group : sourceGroups()) {
-            add(WhatIfKind.WITHOUT_SOURCE, group, withoutSource(group));
+        List<String> groups = List.copyOf(sourceGroups());
+        List<Standings> without = ParallelTasks.map(groups, this::withoutSource);
+        for (int i = 0; i < groups.size(); i++) {
+            add(WhatIfKind.WITHOUT_SOURCE, groups.get(i), without.get(i));
         }
         add(WhatIfKind.EXACT_WEIGHTS, "points as stated", probes.exactWeights());
         add(WhatIfKind.WEIGHT_ORDER, "order of the points", probes.weightOrder());

@@ -1,8 +1,8 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.UnknownPolicy;
-import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
@@ -35,17 +35,20 @@ final class Workbench {
         without.addAll(alsoWithout);
         EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
+        Map<FrameworkId, RunSamples> runs = new TreeMap<>();
         for (FrameworkId alternative : alternatives) {
-            evidence.put(alternative, selection.select(catalog.evidence(alternative)));
+            FrameworkEvidence selected = selection.select(catalog.evidence(alternative));
+            evidence.put(alternative, selected);
+            runs.put(alternative, new RunSamples(selected));
         }
         FamilyGroups groups = new FamilyGroups(
                 RegimeWeights.admissible(catalog, selection),
                 catalog.criteria().values(),
-                evidence,
+                runs,
                 request.families(),
                 selection,
                 draws);
-        return new CellContext(catalog, selection, evidence, draws, groups, unknowns);
+        return new CellContext(catalog, selection, evidence, runs, draws, groups, unknowns);
     }
 
     CellContext context(List<FrameworkId> alternatives) {
@@ -53,10 +56,11 @@ final class Workbench {
     }
 
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {
+        List<CriterionColumn> made = ParallelTasks.map(
+                List.copyOf(catalog.criteria().values()),
+                criterion -> CriterionColumn.of(context, criterion, alternatives).filled());
         Map<CriterionId, CriterionColumn> columns = new LinkedHashMap<>();
-        for (Criterion criterion : catalog.criteria().values()) {
-            columns.put(criterion.id(), CriterionColumn.of(context, criterion, alternatives));
-        }
+        made.forEach(column -> columns.put(column.criterion().id(), column));
         return columns;
     }
 }

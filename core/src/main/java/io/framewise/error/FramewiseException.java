@@ -18,7 +18,7 @@ public class FramewiseException extends RuntimeException {
      * @param issues at least one, in the order in which they are to be read
      */
     public FramewiseException(List<Issue> issues) {
-        super(issues.stream().map(Issue::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(lines(issues));
         this.issues = List.copyOf(issues);
     }
 
@@ -29,8 +29,8 @@ public class FramewiseException extends RuntimeException {
      * @param cause what was thrown below
      */
     public FramewiseException(List<Issue> issues, Throwable cause) {
-        this(issues);
-        initCause(cause);
+        super(lines(issues), cause);
+        this.issues = List.copyOf(issues);
     }
 
     /** {@return all issues, errors first} */
@@ -41,5 +41,9 @@ public class FramewiseException extends RuntimeException {
     /** {@return the code of the first issue} */
     public final ErrorCode code() {
         return issues().isEmpty() ? ErrorCode.REQUEST : issues().get(0).code();
+    }
+
+    private static String lines(List<Issue> issues) {
+        return issues.stream().map(Issue::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -2,6 +2,7 @@ package io.framewise.plugin;
 
 import io.framewise.catalog.Catalog;
 import io.framewise.catalog.CatalogPart;
+import io.framewise.decision.ParallelTasks;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
@@ -42,9 +43,10 @@ public final class PluginLoader {
         Set<String> folders = new LinkedHashSet<>();
         ServiceLoader<FramewisePlugin> services = ServiceLoader.load(FramewisePlugin.class, loader);
         try {
-            services.stream()
+            List<ServiceLoader.Provider<FramewisePlugin>> providers = services.stream()
                     .sorted(Comparator.comparing(provider -> provider.type().getName()))
-                    .forEach(provider -> candidates.add(PluginRunner.service(provider)));
+                    .toList();
+            candidates.addAll(ParallelTasks.map(providers, PluginRunner::service));
         } catch (ServiceConfigurationError unreadable) {
             candidates.add(new Candidate(
                     "META-INF/services",

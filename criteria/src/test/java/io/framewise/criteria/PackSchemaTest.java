@@ -128,9 +128,10 @@ class PackSchemaTest {
 
     @Test
     void the_pack_is_announced_to_the_class_path() throws Exception {
-        try (var stream = PackSchemaTest.class.getResourceAsStream("/META-INF/framewise.packs")) {
+        try (var stream =
+                PackSchemaTest.class.getResourceAsStream("/META-INF/services/io.framewise.plugin.FramewisePlugin")) {
             assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("io.framewise.criteria\n");
+                    .isEqualTo("io.framewise.criteria.CriteriaPlugin\n");
         }
         assertThat(BUILT_IN.get("pack.yaml").get("id").textValue()).isEqualTo("io.framewise.criteria");
     }

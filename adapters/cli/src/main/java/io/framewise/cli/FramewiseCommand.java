@@ -1,41 +1,95 @@
 package io.framewise.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help.Ansi;
 
-/** The {@code framewise} command: prints its usage or its version. */
-@Command(
-        name = "framewise",
-        mixinStandardHelpOptions = true,
-        versionProvider = FramewiseCommand.Version.class,
-        description = "Compares software frameworks for a scenario.")
-public final class FramewiseCommand implements Runnable {
+/** The entry of the {@code framewise} command. */
+public final class FramewiseCommand {
+    private final Host host;
 
-    private FramewiseCommand() {}
+    FramewiseCommand(Host host) {
+        this.host = host;
+    }
 
     /**
-     * Runs the command and ends the process with its exit code.
+     * Runs the command and ends the process with its exit code: 0 when all is well, 1 for a failed check, 2 for wrong usage,
+     * 3 for invalid data, 4 for a source that cannot be reached.
      *
-     * @param args the command line
+     * @param arguments the words of the command line
      */
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new FramewiseCommand()).execute(args));
+    public static void main(String[] arguments) {
+        Host host = Host.ofProcess();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
+            new Failures(host).defect(error);
+            Runtime.getRuntime().halt(ExitCodes.DEFECT);
+        });
+        int code = new FramewiseCommand(host).run(arguments);
+        if (code != ExitCodes.OK) {
+            System.exit(code);
+        }
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /** Runs one command line. */
+    int run(String... arguments) {
+        boolean color = ColorMode.of(arguments).colorful(host);
+        StringWriter printed = new StringWriter();
+        StringWriter complaints = new StringWriter();
+        Session session = new Session(host, color);
+        CommandLine line = Subcommand.line(session, arguments);
+        Failures failures = new Failures(host);
+        line.setOut(new PrintWriter(printed))
+                .setErr(new PrintWriter(complaints))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(host.width(), 110))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        int code = line.execute(arguments);
+        failures.say(complaints.toString());
+        String text = printed.append(session.text()).toString();
+        return write(text, session.charset(), failures) ? code : ExitCodes.OUTPUT;
     }
 
-    static final class Version implements IVersionProvider {
+    /** Writes everything at once; a reader that has gone away is no failure. */
+    private boolean write(String text, Charset charset, Failures failures) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        try {
+            host.out().write(bytes(text, charset));
+            host.out().flush();
+            return true;
+        } catch (IOException failed) {
+            if (String.valueOf(failed.getMessage()).contains("Broken pipe")) {
+                return true;
+            }
+            failures.say("framewise: the output cannot be written: " + failed.getMessage() + "\n");
+            return false;
+        }
+    }
 
-        Version() {}
-
-        @Override
-        public String[] getVersion() {
-            String version = FramewiseCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"framewise " + (version == null ? "(not packaged)" : version)};
+    static byte[] bytes(String text, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return text.getBytes(charset);
+        }
+        try {
+            ByteBuffer encoded = charset.newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (java.nio.charset.CharacterCodingException impossible) {
+            return text.getBytes(StandardCharsets.US_ASCII);
         }
     }
 }

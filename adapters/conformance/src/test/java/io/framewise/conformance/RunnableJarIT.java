@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +34,26 @@ class RunnableJarIT {
     }
 
     @Test
-    void lists_the_packs_of_all_jars() throws IOException {
-        assertThat(content("META-INF/framewise.packs").lines())
-                .contains("io.framewise.criteria", "io.framewise.frameworks");
+    void lists_the_plugins_and_packs_of_all_jars() throws IOException {
+        for (String list :
+                List.of("META-INF/services/io.framewise.plugin.FramewisePlugin", "META-INF/framewise.packs")) {
+            List<String> announced = announced(list);
+            assertThat(announced.isEmpty() ? List.of() : content(list).lines().toList())
+                    .as(list)
+                    .containsAll(announced);
+        }
+        assertThat(announced("META-INF/services/io.framewise.plugin.FramewisePlugin"))
+                .hasSizeGreaterThan(1);
+    }
+
+    private static List<String> announced(String list) {
+        return Project.jars().stream()
+                .map(module ->
+                        Project.ROOT.resolve(module).resolve("target/classes").resolve(list))
+                .filter(Files::exists)
+                .flatMap(file -> Project.read(file).lines())
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @Test

@@ -27,15 +27,15 @@ class SourcesTest {
     void no_framework_is_named() throws IOException {
         List<String> frameworks = frameworks();
         assertThat(frameworks).contains("\"flask\"").hasSizeGreaterThan(1);
-        assertThat(linesWithLiteral(frameworks::contains))
+        assertThat(statementsWith(frameworks::contains))
                 .as("frameworks are data; code that names one treats it differently")
                 .isEmpty();
     }
 
     @Test
     void numbers_are_not_formatted_in_the_locale_of_the_machine() {
-        assertThat(linesWithLiteral(NUMBER).stream().filter(line -> !line.contains("Locale.")))
-                .as("%s prints a number the same everywhere; %d, %f and the like need a Locale in the same line")
+        assertThat(statementsWith(NUMBER).stream().filter(statement -> !statement.contains("Locale.")))
+                .as("%s prints a number the same everywhere; %d, %f and the like need a Locale before them")
                 .isEmpty();
     }
 
@@ -46,17 +46,27 @@ class SourcesTest {
         }
     }
 
-    private static List<String> linesWithLiteral(Predicate<String> condition) {
+    /** The statements with such a literal, up to it. */
+    private static List<String> statementsWith(Predicate<String> literal) {
         List<String> found = new ArrayList<>();
         for (String module : Project.modules()) {
             for (Path file : Project.sources(module)) {
-                COMMENT.matcher(Project.read(file))
-                        .replaceAll("")
-                        .lines()
-                        .filter(line -> LITERAL.matcher(line).results().anyMatch(it -> condition.test(it.group())))
-                        .forEach(line -> found.add(Project.ROOT.relativize(file) + ": " + line.strip()));
+                String text = COMMENT.matcher(Project.read(file)).replaceAll("");
+                LITERAL.matcher(text)
+                        .results()
+                        .filter(match -> literal.test(match.group()))
+                        .map(match -> text.substring(statementStart(text, match.start()), match.end()))
+                        .forEach(statement -> found.add(Project.ROOT.relativize(file) + ": " + statement.strip()));
             }
         }
         return found;
+    }
+
+    private static int statementStart(String text, int position) {
+        int start = position;
+        while (start > 0 && ";{}".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 }

@@ -1,0 +1,106 @@
+package io.framewise.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
+import java.util.Optional;
+
+/** What surrounds the command: where data and messages go, and what the terminal can show. */
+final class Host {
+    private static final int DEFAULT_WIDTH = 100;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
+
+    private final OutputStream out;
+    private final OutputStream err;
+    private final Map<String, String> variables;
+    private final Charset charset;
+    private final boolean terminal;
+
+    Host(OutputStream out, OutputStream err, Map<String, String> variables, Charset charset, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.variables = variables;
+        this.charset = charset;
+        this.terminal = terminal;
+    }
+
+    /** The process with its standard streams. */
+    static Host ofProcess() {
+        return new Host(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                outputCharset(),
+                interactive());
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    OutputStream err() {
+        return err;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    /** Whether box-drawing characters and the like can be shown. */
+    boolean unicode() {
+        return charset.name().startsWith("UTF");
+    }
+
+    /** Whether colors are wanted when nobody says so. */
+    boolean colorful() {
+        return terminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    /** The number of columns that lines may fill. */
+    int width() {
+        try {
+            int stated = Integer.parseInt(variable("COLUMNS").orElse("").strip());
+            return stated <= 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, stated));
+        } catch (NumberFormatException unstated) {
+            return DEFAULT_WIDTH;
+        }
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    private static Charset outputCharset() {
+        for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding", "native.encoding"}) {
+            String name = System.getProperty(property);
+            if (name != null && !name.isEmpty()) {
+                try {
+                    return Charset.forName(name);
+                } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                    return StandardCharsets.US_ASCII;
+                }
+            }
+        }
+        return Charset.defaultCharset();
+    }
+
+    /** Since Java 22 there is a console even when nobody watches; it can be asked, but not by code for Java 17. */
+    private static boolean interactive() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException older) {
+            return true;
+        }
+    }
+}

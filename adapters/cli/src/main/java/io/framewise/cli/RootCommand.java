@@ -1,0 +1,45 @@
+package io.framewise.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command without a subcommand: three examples to begin with. */
+@Command(
+        name = "framewise",
+        description = "Compares software frameworks for a scenario on cited evidence.",
+        versionProvider = VersionText.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:a check failed",
+            "2:wrong usage, such as an unknown id",
+            "3:invalid data",
+            "4:a file or service cannot be reached"
+        })
+final class RootCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
+
+    RootCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Page page = session.page();
+        page.line(Ink.BOLD.on("Framewise") + " compares software frameworks for a scenario on cited evidence.");
+        page.blank();
+        page.line("  framewise compare fastapi flask --scenario high-performance-api");
+        page.line("  framewise show flask");
+        page.line("  framewise list scenarios");
+        page.blank();
+        page.line("All commands: framewise --help");
+        session.print(page);
+        return ExitCodes.OK;
+    }
+}

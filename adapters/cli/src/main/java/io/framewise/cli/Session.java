@@ -1,0 +1,55 @@
+package io.framewise.cli;
+
+import io.framewise.Framewise;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run of the command: what it prints, and how. Not safe for use by several threads. */
+final class Session {
+    private final Host host;
+    private final boolean color;
+    private String text = "";
+    private Charset charset;
+
+    Session(Host host, boolean color) {
+        this.host = host;
+        this.color = color;
+        this.charset = host.charset();
+    }
+
+    /** A page for the terminal at hand. */
+    Page page() {
+        return new Page(host.width(), host.unicode());
+    }
+
+    /** Prints a page. */
+    void print(Page page) {
+        text = page.finished(color);
+    }
+
+    /** Prints a document, which is in UTF-8 wherever it goes. */
+    void document(String document) {
+        text = document;
+        charset = StandardCharsets.UTF_8;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    /** The catalog of the class path and of the packs named. */
+    static Framewise framewise(List<Path> packs) {
+        if (packs.isEmpty()) {
+            return Framewise.create();
+        }
+        Framewise.Builder builder = Framewise.builder();
+        packs.forEach(builder::pack);
+        return builder.build();
+    }
+}

@@ -1,0 +1,78 @@
+package io.framewise.cli;
+
+import io.framewise.Framewise;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.error.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads packs over the catalog of the class path and says everything that is wrong with them. */
+@Command(
+        name = "verify",
+        description = "Checks packs and prints every problem with file, line and column.",
+        footer = {"", "Example: framewise verify my-pack"})
+final class VerifyCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PACK", arity = "1..*", description = "Folders or zip files.")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
+
+    VerifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Page page = session.page();
+        int code = ExitCodes.OK;
+        try {
+            Framewise framewise = Session.framewise(packs);
+            framewise.catalog().frameworks().keySet().forEach(framewise.catalog()::evidence);
+            List<Issue> issues = framewise.catalog().issues().stream().filter(this::aboutThem).toList();
+            issues.forEach(issue -> print(page, issue));
+            page.line(packs.size() == 1 ? "The pack can be used." : "The " + packs.size() + " packs can be used.");
+        } catch (InvalidDataException rejected) {
+            rejected.issues().forEach(issue -> print(page, issue));
+            page.line(Failures.summary(rejected.issues()));
+            code = Failures.onlyUnavailable(rejected.issues()) ? ExitCodes.UNAVAILABLE : ExitCodes.INVALID_DATA;
+        }
+        session.print(page);
+        return code;
+    }
+
+    /** Not wrapped: one problem is one line, for editors and scripts. */
+    private static void print(Page page, Issue issue) {
+        Ink ink = issue.severity() == Severity.ERROR ? Ink.BAD : Ink.CARE;
+        String kind = ink.on(issue.severity() == Severity.ERROR ? "error: " : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
+        String text = issue.toString();
+        String place = issue.location().map(location -> location + ": ").orElse("");
+        page.line(place + kind + text.substring(place.length()));
+    }
+
+    private boolean aboutThem(Issue issue) {
+        return issue.location()
+                .filter(location -> packs.stream()
+                        .anyMatch(pack -> location.file().startsWith(pack.toString().replace('\\', '/'))))
+                .isPresent();
+    }
+
+    boolean help() {
+        return help;
+    }
+}

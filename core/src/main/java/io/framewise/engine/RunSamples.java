@@ -1,0 +1,46 @@
+package io.framewise.engine;
+
+import io.framewise.model.evidence.Measurement;
+import io.framewise.model.evidence.Regime;
+import io.framewise.model.framework.FrameworkEvidence;
+import io.framewise.model.id.MetricId;
+import io.framewise.model.id.RegimeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The runs of one alternative by metric, connections and regime; each sample is cleaned once. Safe for use by several threads. */
+final class RunSamples {
+    private record Key(MetricId metric, OptionalInt connections, RegimeId regime) {}
+
+    private final Map<Key, List<Measurement>> runs = new HashMap<>();
+    private final Map<Key, Optional<RunSample>> samples = new ConcurrentHashMap<>();
+
+    RunSamples(FrameworkEvidence evidence) {
+        for (Measurement measurement : evidence.measurements()) {
+            if (measurement.regime().isPresent()) {
+                Key key = new Key(
+                        measurement.metric(),
+                        measurement.connections(),
+                        measurement.regime().orElseThrow());
+                runs.computeIfAbsent(key, unseen -> new ArrayList<>()).add(measurement);
+            }
+        }
+    }
+
+    /** All runs of a metric in a regime, by date, before cleaning. */
+    List<Measurement> runs(Regime regime, MetricId metric, OptionalInt connections) {
+        return runs.getOrDefault(new Key(metric, connections, regime.id()), List.of());
+    }
+
+    /** The cleaned runs; nothing when there are none. */
+    Optional<RunSample> sample(Regime regime, MetricId metric, OptionalInt connections) {
+        return samples.computeIfAbsent(
+                new Key(metric, connections, regime.id()),
+                key -> RunCleaning.sample(runs.getOrDefault(key, List.of()), regime));
+    }
+}
