@@ -17,13 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The compiled form of a pack: its documents as parsed, with lines and columns, and each text once. Reading it takes the same
- * road into the model as reading the files; only parsing is saved. Numbers are variable-length, seven bits a byte.
+ * road into the model as reading the files; only parsing is saved. A checksum tells damage. Numbers are variable-length,
+ * seven bits a byte.
  */
 final class PackIndex {
-    private static final int MAGIC = 0x46574931;
+    private static final int MAGIC = 0x46574932;
     private static final int TREE = 0;
     private static final int TABLE = 1;
     private static final int MAP = 10;
@@ -46,15 +48,30 @@ final class PackIndex {
                 throw new InvalidDataException(List.of(Issue.error(
                         ErrorCode.FORMAT, "The compiled pack (%s) is of another release.".formatted(name))));
             }
-            return new Reader(data.readAllBytes()).documents();
-        } catch (EOFException | IndexOutOfBoundsException truncated) {
-            throw new InvalidDataException(
-                    List.of(Issue.error(ErrorCode.FORMAT, "The compiled pack (%s) is damaged.".formatted(name))));
+            int checksum = data.readInt();
+            byte[] bytes = data.readAllBytes();
+            if (checksum != checksum(bytes)) {
+                throw damaged(name);
+            }
+            return new Reader(bytes).documents();
+        } catch (EOFException truncated) {
+            throw damaged(name);
         } catch (IOException unreadable) {
             throw new SourceUnavailableException(
                     Issue.error(ErrorCode.UNAVAILABLE, "The compiled pack (%s) cannot be read.".formatted(name)),
                     unreadable);
         }
+    }
+
+    private static InvalidDataException damaged(String name) {
+        return new InvalidDataException(
+                List.of(Issue.error(ErrorCode.FORMAT, "The compiled pack (%s) is damaged.".formatted(name))));
+    }
+
+    private static int checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return (int) sum.getValue();
     }
 
     /** Collects the documents; texts become numbers. */
@@ -126,7 +143,6 @@ final class PackIndex {
         }
 
         void finish(int documents, DataOutputStream out) throws IOException {
-            out.writeInt(MAGIC);
             java.io.ByteArrayOutputStream head = new java.io.ByteArrayOutputStream();
             number(texts.size(), head);
             for (String text : texts.keySet()) {
@@ -135,8 +151,10 @@ final class PackIndex {
                 head.write(bytes);
             }
             number(documents, head);
+            head.write(body.toByteArray());
+            out.writeInt(MAGIC);
+            out.writeInt(checksum(head.toByteArray()));
             out.write(head.toByteArray());
-            out.write(body.toByteArray());
             out.flush();
         }
     }
