@@ -103,7 +103,8 @@ final class EvidenceMerger {
 
     private Measurement inUnit(Measurement measurement, List<Issue> issues) {
         MetricDefinition metric = contents.metrics().get(measurement.metric());
-        if (metric == null || metric.unit().equals(measurement.unit())) {
+        boolean known = measurement.presence() instanceof Known;
+        if (!known || metric == null || metric.unit().equals(measurement.unit())) {
             return measurement;
         }
         Double factor = metric.conversions().get(measurement.unit());
@@ -124,7 +125,7 @@ final class EvidenceMerger {
             return measurement;
         }
         Measurement.Builder converted = Measurement.builder().from(measurement).unit(metric.unit());
-        if (measurement.presence() instanceof Known known && known.value() instanceof Quantity quantity) {
+        if (measurement.presence() instanceof Known one && one.value() instanceof Quantity quantity) {
             converted.presence(Known.of(Quantity.of(quantity.value() * factor)));
         }
         measurement.spread().ifPresent(spread -> {
