@@ -91,7 +91,9 @@ final class DefinitionBinder {
                         "Where a quantity comes from begins with one of %s, not with (%s)."
                                 .formatted(String.join(", ", FORMS), written))
                 .at(fields.place())
-                .hint(DidYouMean.hint(written, FORMS))));
+                .hint(fields.names().stream()
+                        .flatMap(name -> DidYouMean.hint(name, FORMS).stream())
+                        .findFirst())));
     }
 
     private static MetricDerivation metricOf(Fields parent, Node item) {

@@ -17,6 +17,7 @@ import io.framewise.model.id.MetricId;
 import io.framewise.model.id.RegimeId;
 import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,9 +93,24 @@ final class EvidenceBinder {
             return Known.of(Quantity.of(fields.flag("value", false) ? 1 : 0));
         }
         if (value instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT) {
-            return Known.of(Moment.builder().date(fields.date("value")).build());
+            return Known.of(Moment.builder()
+                    .date(fields.parsed("value", text -> date(fields, text)))
+                    .build());
         }
         return Known.of(Quantity.of(fields.number("value")));
+    }
+
+    private static LocalDate date(Fields fields, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw fields.binding()
+                    .rejected(
+                            ErrorCode.VALUE,
+                            "The field (value) needs a number, true, false or a date such as 2026-04-15, not (%s)."
+                                    .formatted(text),
+                            fields.node("value"));
+        }
     }
 
     private static Spread spread(Fields fields) {

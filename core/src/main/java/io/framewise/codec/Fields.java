@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one mapping strictly: every field asked for is known, every other is reported by {@link #end()} with
@@ -30,6 +31,7 @@ final class Fields {
     private final Binding binding;
     private final MapNode map;
     private final Set<String> known = new LinkedHashSet<>();
+    private @Nullable InvalidDataException rejectedItem;
 
     private Fields(Binding binding, MapNode map) {
         this.binding = binding;
@@ -211,7 +213,14 @@ final class Fields {
 
     /** The items of a list of mappings, leaving out and reporting those that are rejected. */
     <T> List<T> objects(String name, Function<Fields, T> reader) {
-        return binding.each(items(name), item -> reader.apply(of(binding, item)));
+        return binding.each(items(name), item -> {
+            try {
+                return reader.apply(of(binding, item));
+            } catch (InvalidDataException rejected) {
+                rejectedItem = rejected;
+                throw rejected;
+            }
+        });
     }
 
     /** A list of texts; a single text stands for a list of one. */
@@ -252,9 +261,13 @@ final class Fields {
         return result;
     }
 
-    /** Builds a model object and gives its complaint a place. */
+    /** Builds a model object and gives its complaint a place; after a rejected item the complaint may be its echo. */
     <T> T build(Supplier<T> builder) {
-        return binding.placed(map, builder);
+        try {
+            return binding.placed(map, builder);
+        } catch (InvalidDataException complaint) {
+            throw rejectedItem == null ? complaint : rejectedItem;
+        }
     }
 
     /** Reports every field that nothing asked for. */

@@ -117,8 +117,17 @@ final class ScenarioBinder {
     }
 
     private static Optional<String> bound(Fields fields, String name) {
-        return fields.has(name) && fields.node(name) instanceof ScalarNode scalar
-                ? Optional.of(scalar.text())
-                : Optional.empty();
+        if (!fields.has(name)) {
+            return Optional.empty();
+        }
+        if (fields.node(name) instanceof ScalarNode scalar) {
+            return Optional.of(scalar.text());
+        }
+        throw fields.binding()
+                .rejected(
+                        ErrorCode.VALUE,
+                        "A bound is a single value, but here is %s."
+                                .formatted(fields.node(name).describe()),
+                        fields.node(name));
     }
 }
