@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
@@ -14,31 +15,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads a CSV file into tables, one for each subject: of the first column for runs, of the file's name otherwise. */
+/** Reads a CSV file into tables, one for each subject: of the column framework for runs, of the file's name otherwise. */
 final class CsvReader {
+    private static final Pattern LINE = Pattern.compile("(.*) \\(.*line ([0-9]+)\\)");
+
     private CsvReader() {}
 
     /**
      * Reads a file.
      *
+     * @param file its name, for places
      * @param path its path in the pack
      * @param text its text
      * @return one table for each subject, in order of appearance
      * @throws InvalidDataException if it is malformed, ragged, empty or over the {@link Limits}
      */
-    static List<Document.Table> read(String path, String text) {
+    static List<Document.Table> read(String file, String path, String text) {
         List<String> header = List.of();
         Map<String, List<Document.Row>> rows = new LinkedHashMap<>();
-        boolean byFirstColumn = path.startsWith("runs/");
+        boolean runs = path.startsWith("runs/");
         String subject = subjectOf(path);
         try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> reader = builder().ofCsvRecord(text)) {
             int count = 0;
+            int framework = 0;
             for (CsvRecord record : reader) {
                 int line = (int) record.getStartingLineNumber();
-                Location place = Location.of(path, line, 0);
+                Location place = Location.of(file, line, 0);
                 if (header.isEmpty()) {
-                    header = List.copyOf(record.getFields());
+                    header = header(file, line, record.getFields());
+                    framework = runs ? frameworkColumn(header, place) : 0;
                     continue;
                 }
                 if (++count > Limits.ROWS) {
@@ -54,24 +62,57 @@ final class CsvReader {
                 for (String cell : record.getFields()) {
                     Limits.checked(cell, place);
                 }
-                rows.computeIfAbsent(byFirstColumn ? record.getField(0) : subject, key -> new ArrayList<>())
+                rows.computeIfAbsent(runs ? record.getField(framework) : subject, key -> new ArrayList<>())
                         .add(new Document.Row(line, List.copyOf(record.getFields())));
             }
         } catch (CsvParseException malformed) {
-            throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "This is not well-formed CSV.")
-                    .at(Location.of(path, 0, 0))));
+            Matcher message = LINE.matcher(String.valueOf(malformed.getMessage()));
+            boolean placed = message.matches();
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.SYNTAX,
+                            placed
+                                    ? "This is not well-formed CSV: %s.".formatted(message.group(1))
+                                    : "This is not well-formed CSV.")
+                    .at(Location.of(file, placed ? Integer.parseInt(message.group(2)) : 0, 0))));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
         if (header.isEmpty()) {
             throw new InvalidDataException(
-                    List.of(Issue.error(ErrorCode.FILE, "The file is empty.").at(Location.of(path, 1, 1))));
+                    List.of(Issue.error(ErrorCode.FILE, "The file is empty.").at(Location.of(file, 1, 1))));
+        }
+        if (rows.isEmpty() && !runs) {
+            rows.put(subject, List.of());
         }
         List<Document.Table> tables = new ArrayList<>();
         for (Map.Entry<String, List<Document.Row>> entry : rows.entrySet()) {
             tables.add(new Document.Table(path, Optional.of(entry.getKey()), header, entry.getValue()));
         }
         return tables;
+    }
+
+    private static List<String> header(String file, int line, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Limits.checked(names.get(i), Location.of(file, line, i + 1));
+            if (names.indexOf(names.get(i)) < i) {
+                throw new InvalidDataException(List.of(Issue.error(
+                                ErrorCode.SYNTAX, "The column (%s) stands here a second time.".formatted(names.get(i)))
+                        .at(Location.of(file, line, i + 1))));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static int frameworkColumn(List<String> header, Location place) {
+        int column = header.indexOf("framework");
+        if (column < 0) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.MISSING_FIELD, "The column (framework) is missing.")
+                            .at(place)
+                            .hint(DidYouMean.closest("framework", header)
+                                    .map(near -> "Maybe '" + near + "' is meant to be 'framework'."))));
+        }
+        return column;
     }
 
     private static String subjectOf(String path) {
@@ -83,6 +124,7 @@ final class CsvReader {
     private static CsvReaderBuilder builder() {
         return de.siegmar.fastcsv.reader.CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
     }
 }

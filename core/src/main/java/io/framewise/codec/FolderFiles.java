@@ -48,12 +48,13 @@ final class FolderFiles implements PackFiles {
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw Limits.exceeded(
-                        Location.of(path, 0, 0), "A file of (%s) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
+                        place(path), "A file of (%s) bytes".formatted(Files.size(file)), Limits.FILE_BYTES);
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new SourceUnavailableException(
-                    Issue.error(ErrorCode.UNAVAILABLE, "The file (%s) cannot be read.".formatted(path)), unreadable);
+                    Issue.error(ErrorCode.UNAVAILABLE, "The file (%s) cannot be read.".formatted(file(path))),
+                    unreadable);
         }
     }
 
@@ -74,7 +75,11 @@ final class FolderFiles implements PackFiles {
             if (attributes.isSymbolicLink()) {
                 throw new InvalidDataException(
                         List.of(Issue.error(ErrorCode.FILE, "Symbolic links are not allowed in a pack.")
-                                .at(Location.of(path, 0, 0))));
+                                .at(place(path))));
+            }
+            if (!attributes.isRegularFile()) {
+                throw new InvalidDataException(List.of(Issue.error(ErrorCode.FILE, "Only files are allowed in a pack.")
+                        .at(place(path))));
             }
             paths.add(path);
             if (paths.size() > Limits.FILES) {

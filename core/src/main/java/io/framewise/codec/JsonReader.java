@@ -20,8 +20,10 @@ import java.util.Map;
 final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH)
-                    .maxStringLength(Limits.TEXT)
+                    .maxNestingDepth(Limits.DEPTH + 1)
+                    .maxStringLength(Limits.FILE_BYTES)
+                    .maxNameLength(Limits.FILE_BYTES)
+                    .maxNumberLength(Limits.FILE_BYTES)
                     .build())
             .build();
 
@@ -48,7 +50,7 @@ final class JsonReader {
             if (parser.nextToken() == null) {
                 throw rejected(ErrorCode.FILE, "The file is empty.", Location.of(file, 1, 1));
             }
-            Node root = reader.node();
+            Node root = reader.node(1);
             if (parser.nextToken() != null) {
                 throw rejected(ErrorCode.SYNTAX, "A file holds one document, but more follows.", reader.place());
             }
@@ -57,37 +59,45 @@ final class JsonReader {
             JsonLocation at = malformed.getLocation();
             throw rejected(
                     ErrorCode.SYNTAX,
-                    "This is not well-formed JSON: " + malformed.getOriginalMessage() + ".",
+                    "This is not well-formed JSON: " + withoutAdvice(malformed.getOriginalMessage()) + ".",
                     at == null ? Location.of(file, 0, 0) : Location.of(file, at.getLineNr(), at.getColumnNr()));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
     }
 
-    private Node node() throws IOException {
+    /** What the parser could be told to allow is not allowed in a pack. */
+    private static String withoutAdvice(String message) {
+        return message.replaceAll(": enable `.*| \\(not recognized as one [^)]*\\)| \\(start marker at .*", "");
+    }
+
+    private Node node(int depth) throws IOException {
         Location place = place();
+        if (depth > Limits.DEPTH) {
+            throw Limits.exceeded(place, "Nesting", Limits.DEPTH);
+        }
         if (++nodes > Limits.NODES) {
             throw Limits.exceeded(place, "The number of elements", Limits.NODES);
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> map(place);
-            case START_ARRAY -> list(place);
+            case START_OBJECT -> map(place, depth);
+            case START_ARRAY -> list(place, depth);
             case VALUE_STRING ->
                 ScalarNode.quoted(Limits.checked(parser.getText(), place), place.line(), place.column());
-            default -> ScalarNode.plain(parser.getText(), place.line(), place.column());
+            default -> ScalarNode.plain(Limits.checked(parser.getText(), place), place.line(), place.column());
         };
     }
 
-    private ListNode list(Location place) throws IOException {
+    private ListNode list(Location place, int depth) throws IOException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node());
+            items.add(node(depth + 1));
         }
         return new ListNode(items, place.line(), place.column());
     }
 
-    private MapNode map(Location place) throws IOException {
+    private MapNode map(Location place, int depth) throws IOException {
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, ScalarNode> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -97,7 +107,7 @@ final class JsonReader {
                 throw rejected(ErrorCode.SYNTAX, "The name (%s) stands here a second time.".formatted(name), at);
             }
             parser.nextToken();
-            entries.put(name, node());
+            entries.put(name, node(depth + 1));
         }
         return new MapNode(entries, keys, place.line(), place.column());
     }

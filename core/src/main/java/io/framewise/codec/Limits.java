@@ -24,26 +24,49 @@ final class Limits {
                         .at(place)));
     }
 
-    /** Rejects characters that can deceive a reader or break a terminal: controls and bidirectional overrides. */
+    /** Rejects characters that can deceive a reader or break a terminal: controls, bidirectional marks, half pairs. */
     static String checked(String text, Location place) {
         if (text.length() > TEXT) {
             throw exceeded(place, "A text of (%s) characters".formatted(text.length()), TEXT);
         }
+        text.codePoints().filter(Limits::isDeceptive).findFirst().ifPresent(character -> {
+            throw deceptive(character, place);
+        });
+        return text;
+    }
+
+    /** Rejects the same characters anywhere in a file, comments included, at their very place. */
+    static String checkedFile(String text, String file) {
+        int line = 1;
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-            boolean bidirectional = c >= 0x202A && c <= 0x202E
-                    || c >= 0x2066 && c <= 0x2069
-                    || c == 0x200E
-                    || c == 0x200F
-                    || c == 0xFEFF;
-            if (control || bidirectional || c == 0x2028 || c == 0x2029) {
-                throw new InvalidDataException(List.of(Issue.error(
-                                ErrorCode.SYNTAX,
-                                "The text holds the character (U+%04X), which is not allowed.".formatted((int) c))
-                        .at(place)));
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (c != '\r' && isDeceptive(c) && !Character.isSurrogate(c)) {
+                throw deceptive(c, Location.of(file, line, text.codePointCount(start, i) + 1));
             }
         }
         return text;
+    }
+
+    private static InvalidDataException deceptive(int character, Location place) {
+        return new InvalidDataException(List.of(Issue.error(
+                        ErrorCode.SYNTAX,
+                        "The text holds the character (U+%04X), which is not allowed.".formatted(character))
+                .at(place)));
+    }
+
+    private static boolean isDeceptive(int c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+        boolean bidirectional = c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0xFEFF;
+        boolean halfOfPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return control || bidirectional || halfOfPair || c == 0x2028 || c == 0x2029;
     }
 }

@@ -17,6 +17,7 @@ import io.framewise.model.series.MeasurementEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,18 +38,21 @@ final class PackBinder {
     CatalogPart bind(List<Document> documents) {
         SortedMap<FrameworkId, List<Document>> evidence = new TreeMap<>();
         for (Document document : documents) {
-            boolean market = document.path().startsWith("series/market.");
-            if (document.subject().isPresent() && !market) {
+            if (Places.isHeader(document.path())) {
+                continue;
+            }
+            Optional<String> place = Places.of(document);
+            if (place.isEmpty()) {
+                issues.add(Places.misplaced(document, Location.of(prefix + document.path(), 0, 0)));
+            } else if (document.subject().isPresent() && !document.path().startsWith("series/market.")) {
                 try {
                     evidence.computeIfAbsent(FrameworkId.of(document.subject().orElseThrow()), key -> new ArrayList<>())
                             .add(document);
                 } catch (FramewiseException malformed) {
-                    malformed
-                            .issues()
-                            .forEach(issue -> issues.add(issue.at(Location.of(prefix + document.path(), 1, 1))));
+                    malformed.issues().forEach(issue -> issues.add(issue.at(subjectPlace(document))));
                 }
-            } else if (!document.path().startsWith("pack.")) {
-                definitions(document, binding(document, issues));
+            } else {
+                definitions(place.orElseThrow(), document, binding(document, issues));
             }
         }
         for (Map.Entry<FrameworkId, List<Document>> entry : evidence.entrySet()) {
@@ -62,14 +66,25 @@ final class PackBinder {
                 prefix + document.path(), header.info().id(), header.info().version(), collected);
     }
 
-    private void definitions(Document document, Binding binding) {
+    private Location subjectPlace(Document document) {
+        String file = prefix + document.path();
+        if (document instanceof Document.Tree tree && tree.root() instanceof MapNode map) {
+            Node framework = java.util.Objects.requireNonNull(map.entries().get("framework"));
+            return Location.of(file, framework.line(), framework.column());
+        }
+        if (document instanceof Document.Table table && document.path().startsWith("runs/")) {
+            return Location.of(file, table.rows().get(0).line(), table.header().indexOf("framework") + 1);
+        }
+        return Location.of(file, 0, 0);
+    }
+
+    private void definitions(String place, Document document, Binding binding) {
         try {
             if (document instanceof Document.Table table) {
                 new TableBinder(binding, table).series().ifPresent(part::addMarketSeries);
                 return;
             }
             Node root = ((Document.Tree) document).root();
-            String place = placeOf(document.path());
             switch (place) {
                 case "vocabulary" -> {
                     Fields fields = Fields.of(binding, root);
@@ -84,27 +99,12 @@ final class PackBinder {
                 case "criteria" -> part.addCriteria(CriterionBinder.criterion(Fields.of(binding, root)));
                 case "scenarios" -> part.addScenarios(ScenarioBinder.scenario(Fields.of(binding, root)));
                 case "claims" -> part.addAllClaims(each(binding, root, ClaimBinder::claim));
-                case "features", "evidence" -> Fields.of(binding, root).text("framework");
-                default ->
-                    binding.report(
-                            Issue.error(ErrorCode.FILE, "No file of a pack belongs here.")
-                                    .at(Location.of(prefix + document.path(), 0, 0))
-                                    .hint(
-                                            "Places: pack.yaml, vocabulary.yaml, sources.yaml, and the folders sources, regimes, frameworks,"
-                                                    + " features, evidence, criteria, scenarios, claims, runs, series, events."));
+                // evidence that does not say whose it is
+                default -> Fields.of(binding, root).text("framework");
             }
         } catch (InvalidDataException rejected) {
             issues.addAll(rejected.issues());
         }
-    }
-
-    private static String placeOf(String path) {
-        String plain = path.substring(0, path.lastIndexOf('.'));
-        if (plain.equals("series/events")) {
-            return plain;
-        }
-        int slash = plain.indexOf('/');
-        return slash < 0 ? plain : plain.indexOf('/', slash + 1) < 0 ? plain.substring(0, slash) : plain;
     }
 
     private static <T> List<T> each(Binding binding, Node root, Function<Fields, T> reader) {

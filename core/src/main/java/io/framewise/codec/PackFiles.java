@@ -1,5 +1,6 @@
 package io.framewise.codec;
 
+import io.framewise.error.Location;
 import java.util.SortedSet;
 
 /** The files of one pack, wherever they are. Reading the same path twice gives the same bytes. */
@@ -18,4 +19,14 @@ interface PackFiles {
      * @throws io.framewise.error.FramewiseException if it is too large or cannot be read
      */
     byte[] read(String path);
+
+    /** {@return the name of a file in messages: its path with the pack's name in front} */
+    default String file(String path) {
+        return name().isEmpty() ? path : name() + "/" + path;
+    }
+
+    /** {@return a whole file as a place} */
+    default Location place(String path) {
+        return Location.of(file(path), 0, 0);
+    }
 }

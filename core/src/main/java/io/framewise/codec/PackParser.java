@@ -2,6 +2,7 @@ package io.framewise.codec;
 
 import io.framewise.error.ErrorCode;
 import io.framewise.error.FramewiseException;
+import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import java.nio.ByteBuffer;
@@ -29,17 +30,17 @@ final class PackParser {
                 byte[] bytes = files.read(path);
                 total += bytes.length;
                 if (total > Limits.PACK_BYTES) {
-                    throw Limits.exceeded(Location.of(path, 0, 0), "The size of a pack", Limits.PACK_BYTES);
+                    throw Limits.exceeded(files.place(path), "The size of a pack", Limits.PACK_BYTES);
                 }
                 if (path.endsWith(".csv")) {
-                    documents.addAll(CsvReader.read(path, text(path, bytes)));
+                    documents.addAll(CsvReader.read(files.file(path), path, text(path, bytes)));
                 } else if (path.endsWith(".json")) {
-                    documents.add(new Document.Tree(path, JsonReader.read(path, text(path, bytes))));
+                    documents.add(new Document.Tree(path, JsonReader.read(files.file(path), text(path, bytes))));
                 } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
-                    documents.add(new Document.Tree(path, YamlReader.read(path, text(path, bytes))));
+                    documents.add(new Document.Tree(path, YamlReader.read(files.file(path), text(path, bytes))));
                 } else {
                     issues.add(Issue.error(ErrorCode.FILE, "No file of a pack has this name.")
-                            .at(Location.of(path, 0, 0))
+                            .at(files.place(path))
                             .hint("Packs hold .yaml, .json and .csv files in known places."));
                 }
             } catch (FramewiseException unreadable) {
@@ -49,17 +50,18 @@ final class PackParser {
         return documents;
     }
 
-    private static String text(String path, byte[] bytes) {
+    private String text(String path, byte[] bytes) {
         String text;
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException malformed) {
-            throw new io.framewise.error.InvalidDataException(List.of(
-                    Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.").at(Location.of(path, 0, 0))));
+            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            int lines = (int) before.chars().filter(c -> c == '\n').count();
+            String line = before.substring(before.lastIndexOf('\n') + 1);
+            throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.")
+                    .at(Location.of(files.file(path), lines + 1, line.codePointCount(0, line.length()) + 1))));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Limits.checkedFile(text.startsWith("\uFEFF") ? text.substring(1) : text, files.file(path));
     }
 }

@@ -2,11 +2,11 @@ package io.framewise.codec;
 
 import io.framewise.catalog.CatalogPart;
 import io.framewise.catalog.EvidencePart;
+import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
-import io.framewise.error.Location;
 import io.framewise.error.Severity;
 import io.framewise.error.SourceUnavailableException;
 import java.io.IOException;
@@ -69,17 +69,7 @@ public final class PackReader {
 
     static LoadedPack read(PackFiles files) {
         List<Issue> issues = new ArrayList<>();
-        List<Document> documents;
-        try {
-            documents = new PackParser(files, issues).parse();
-        } catch (FramewiseException unreadable) {
-            issues.addAll(unreadable.issues());
-            documents = List.of();
-        }
-        if (files.paths().isEmpty()) {
-            issues.add(Issue.error(ErrorCode.FILE, "The pack (%s) is empty.".formatted(files.name())));
-        }
-        LoadedPack pack = bind(files.name(), documents, issues);
+        LoadedPack pack = bind(files.name(), new PackParser(files, issues).parse(), issues);
         for (EvidencePart evidence : pack.part().evidence().values()) {
             try {
                 evidence.get();
@@ -94,10 +84,7 @@ public final class PackReader {
     private static LoadedPack bind(String name, List<Document> documents, List<Issue> issues) {
         Optional<PackHeader> header = header(name, documents, issues);
         if (header.isEmpty()) {
-            reportTogether(issues);
-            throw new InvalidDataException(
-                    List.of(Issue.error(ErrorCode.FILE, "The pack (%s) has no pack.yaml.".formatted(name))
-                            .hint("Maybe the folder above or below is meant; pack.yaml is at its root.")));
+            throw new InvalidDataException(sortedErrors(issues));
         }
         CatalogPart part = new PackBinder(name, header.get(), issues).bind(documents);
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
@@ -114,35 +101,57 @@ public final class PackReader {
     }
 
     private static Optional<PackHeader> header(String name, List<Document> documents, List<Issue> issues) {
-        for (Document document : documents) {
-            if (document instanceof Document.Tree tree
-                    && (tree.path().equals("pack.yaml") || tree.path().equals("pack.json"))) {
-                String file = name.isEmpty() ? tree.path() : name + "/" + tree.path();
-                Binding binding = new Binding(file, io.framewise.model.id.PackId.of("unknown.pack"), "", issues);
-                try {
-                    return Optional.of(PackHeader.read(Fields.of(binding, tree.root())));
-                } catch (InvalidDataException rejected) {
-                    issues.addAll(rejected.issues());
-                    return Optional.empty();
-                }
-            }
+        List<Document> headers = documents.stream()
+                .filter(document -> Places.isHeader(document.path()))
+                .toList();
+        if (headers.size() > 1) {
+            issues.add(Issue.error(ErrorCode.FILE, "The pack (%s) has two headers.".formatted(name))
+                    .hint("Maybe pack.json is left over."));
         }
-        return Optional.empty();
+        String prefix = name.isEmpty() ? "" : name + "/";
+        if (headers.isEmpty() || !(headers.get(0) instanceof Document.Tree tree)) {
+            boolean unreadable = issues.stream()
+                    .flatMap(issue -> issue.location().stream())
+                    .anyMatch(place -> Places.isHeader(place.file().substring(prefix.length())));
+            if (!unreadable) {
+                issues.add(missingHeader(name, documents));
+            }
+            return Optional.empty();
+        }
+        Binding binding =
+                new Binding(prefix + tree.path(), io.framewise.model.id.PackId.of("unknown.pack"), "", issues);
+        try {
+            return Optional.of(PackHeader.read(Fields.of(binding, tree.root())));
+        } catch (InvalidDataException rejected) {
+            issues.addAll(rejected.issues());
+            return Optional.empty();
+        }
+    }
+
+    private static Issue missingHeader(String name, List<Document> documents) {
+        return Issue.error(ErrorCode.FILE, "The pack (%s) has no pack.yaml.".formatted(name))
+                .hint(DidYouMean.closest(
+                                "pack.yaml",
+                                documents.stream()
+                                        .map(Document::path)
+                                        .filter(path -> !path.contains("/"))
+                                        .toList())
+                        .map(near -> "Maybe '" + near + "' is meant to be 'pack.yaml'.")
+                        .orElse("Maybe the folder above or below is meant; pack.yaml is at its root."));
     }
 
     private static void reportTogether(List<Issue> issues) {
-        List<Issue> errors = issues.stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Issue> errors = sortedErrors(issues);
         if (!errors.isEmpty()) {
             throw new InvalidDataException(errors);
         }
     }
 
-    /** A whole file as a place, with the pack's name in front. */
-    static Location file(String name, String path) {
-        return Location.of(name.isEmpty() ? path : name + "/" + path, 0, 0);
+    private static List<Issue> sortedErrors(List<Issue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

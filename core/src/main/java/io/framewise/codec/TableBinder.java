@@ -22,8 +22,11 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the tables of a pack: {@code runs/*.csv}, {@code series/*.csv} and {@code events/*.csv}. */
@@ -71,9 +74,9 @@ final class TableBinder {
                 .metric(cells.parsed("metric", MetricId::of))
                 .connections(
                         cells.optional("connections").isPresent()
-                                ? java.util.OptionalInt.of((int) cells.number("connections"))
-                                : java.util.OptionalInt.empty())
-                .regime(cells.optional("regime").map(RegimeId::of))
+                                ? OptionalInt.of(cells.integer("connections"))
+                                : OptionalInt.empty())
+                .regime(cells.optional("regime").map(regime -> cells.parsed("regime", RegimeId::of)))
                 .presence(Known.of(Quantity.of(cells.number("value"))))
                 .unit(cells.text("unit"))
                 .observedOn(cells.date("observed_on"))
@@ -96,7 +99,11 @@ final class TableBinder {
             }
             return Optional.empty();
         }
-        List<Observation> observations = rows(row -> observation(new Cells(row, header)));
+        Set<YearMonth> periods = new HashSet<>();
+        List<Observation> observations = rows(row -> observation(new Cells(row, header), periods));
+        if (observations.isEmpty()) {
+            return Optional.empty();
+        }
         observations.sort(Comparator.comparing(Observation::period));
         try {
             return Optional.of(Series.builder()
@@ -111,15 +118,21 @@ final class TableBinder {
         }
     }
 
-    private static Observation observation(Cells cells) {
+    private static Observation observation(Cells cells, Set<YearMonth> periods) {
+        YearMonth period = cells.month("period");
+        if (!periods.add(period)) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.VALUE, "The period (%s) stands here a second time.".formatted(period))
+                            .at(cells.place("period"))));
+        }
         Observation.Builder builder = Observation.builder()
-                .period(cells.month("period"))
+                .period(period)
                 .knownOn(cells.date("known_on"))
                 .installers(cells.optional("installers"))
                 .source(cells.parsed("source", SourceId::of))
                 .note(cells.optional("note"));
         cells.optional("value").ifPresent(value -> builder.value(cells.number("value")));
-        cells.optional("window_days").ifPresent(days -> builder.windowDays((int) cells.number("window_days")));
+        cells.optional("window_days").ifPresent(days -> builder.windowDays(cells.integer("window_days")));
         return builder.build();
     }
 
@@ -127,6 +140,10 @@ final class TableBinder {
     List<DatedEvent> events() {
         List<String> header = header(EVENTS, EVENTS.size());
         String kind = name.substring(name.indexOf('.') + 1);
+        if (kind.equals(name)) {
+            binding.report(Issue.error(ErrorCode.FILE, "A file of events is named FRAMEWORK.KIND.csv.")
+                    .at(whole()));
+        }
         if (header.isEmpty()) {
             return List.of();
         }
@@ -165,11 +182,12 @@ final class TableBinder {
     /** Checks the header; the first {@code required} columns must be there. */
     private List<String> header(List<String> known, int required) {
         boolean fine = true;
-        for (String column : table.header()) {
+        for (int i = 0; i < table.header().size(); i++) {
+            String column = table.header().get(i);
             if (!known.contains(column)) {
                 binding.report(
                         Issue.error(ErrorCode.UNKNOWN_FIELD, "The column (%s) is not known here.".formatted(column))
-                                .at(whole())
+                                .at(Location.of(binding.file(), 1, i + 1))
                                 .hint(DidYouMean.closest(column, known)
                                         .map(near -> "Maybe '" + near + "' is meant.")
                                         .orElse("Known here: " + String.join(", ", known) + ".")));
@@ -245,15 +263,27 @@ final class TableBinder {
 
         double number(String column) {
             String text = text(column);
+            ScalarNode.Kind kind = ScalarNode.plain(text, row.line(), 0).kind();
+            if (kind != ScalarNode.Kind.INTEGER && kind != ScalarNode.Kind.FLOAT) {
+                throw rejected(column, "a finite number", text);
+            }
             try {
                 double number = Double.parseDouble(text);
                 if (Double.isFinite(number)) {
                     return number;
                 }
-            } catch (NumberFormatException malformed) {
+            } catch (NumberFormatException infinite) {
                 throw rejected(column, "a finite number", text);
             }
             throw rejected(column, "a finite number", text);
+        }
+
+        int integer(String column) {
+            double number = number(column);
+            if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+                throw rejected(column, "a whole number", text(column));
+            }
+            return (int) number;
         }
 
         LocalDate date(String column) {

@@ -39,19 +39,25 @@ final class ZipFiles implements PackFiles {
                     continue;
                 }
                 String path = entry.getName().substring(prefix.length());
-                checkPath(path);
+                if (isHidden(path)) {
+                    continue;
+                }
                 byte[] bytes;
                 try (InputStream stream = zip.getInputStream(entry)) {
                     bytes = stream.readNBytes(Limits.FILE_BYTES + 1);
                 }
                 total += bytes.length;
                 if (bytes.length > Limits.FILE_BYTES) {
-                    throw Limits.exceeded(Location.of(path, 0, 0), "The size of a file", Limits.FILE_BYTES);
+                    throw Limits.exceeded(place(path), "The size of a file", Limits.FILE_BYTES);
                 }
                 if (total > Limits.PACK_BYTES) {
                     throw Limits.exceeded(Location.of(name, 0, 0), "The size of a pack", Limits.PACK_BYTES);
                 }
-                files.put(path, bytes);
+                if (files.put(path, bytes) != null) {
+                    throw new InvalidDataException(
+                            List.of(Issue.error(ErrorCode.FILE, "The archive holds this file twice.")
+                                    .at(place(path))));
+                }
                 if (files.size() > Limits.FILES) {
                     throw Limits.exceeded(Location.of(name, 0, 0), "The number of files", Limits.FILES);
                 }
@@ -65,13 +71,18 @@ final class ZipFiles implements PackFiles {
         }
     }
 
-    private static void checkPath(String path) {
-        if (path.startsWith("/")
-                || path.contains("\\")
-                || List.of(path.split("/", -1)).contains("..")) {
-            throw new InvalidDataException(
-                    List.of(Issue.error(ErrorCode.FILE, "The path (%s) leads outside the pack.".formatted(path))));
+    /** Like in a folder, hidden files are not part of a pack; a path that is not one inside the pack is refused. */
+    private boolean isHidden(String path) {
+        boolean hidden = false;
+        for (String step : path.split("/", -1)) {
+            if (step.isEmpty() || step.equals(".") || step.equals("..") || step.contains("\\")) {
+                throw new InvalidDataException(List.of(
+                        Issue.error(ErrorCode.FILE, "The path (%s) does not lie inside the pack.".formatted(path))
+                                .at(Location.of(name, 0, 0))));
+            }
+            hidden |= step.startsWith(".");
         }
+        return hidden;
     }
 
     @Override

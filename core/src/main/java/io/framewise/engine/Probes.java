@@ -88,7 +88,8 @@ final class Probes {
         } else {
             weights[change.definition()] = 0;
         }
-        String subject = change.criterion() + "/" + column.definitions().get(change.definition()).id();
+        String subject = change.criterion() + "/"
+                + column.definitions().get(change.definition()).id();
         return new Probe(subject, replacing(List.of(column.with(draws, weights))));
     }
 

@@ -58,7 +58,8 @@ final class Workbench {
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {
         List<CriterionColumn> made = ParallelTasks.map(
                 List.copyOf(catalog.criteria().values()),
-                criterion -> CriterionColumn.of(context, criterion, alternatives).filled());
+                criterion ->
+                        CriterionColumn.of(context, criterion, alternatives).filled());
         Map<CriterionId, CriterionColumn> columns = new LinkedHashMap<>();
         made.forEach(column -> columns.put(column.criterion().id(), column));
         return columns;
