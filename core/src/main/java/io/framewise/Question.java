@@ -63,7 +63,7 @@ public final class Question {
     /**
      * Chooses the number of draws.
      *
-     * @param draws from 100 to 1,000,000; 10,000 unless chosen
+     * @param draws from 100 to 200,000; 10,000 unless chosen
      * @return this
      */
     public Question withDraws(int draws) {

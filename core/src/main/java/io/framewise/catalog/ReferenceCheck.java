@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -153,8 +154,38 @@ final class ReferenceCheck {
         }
         for (Requirement requirement : scenario.requirements()) {
             expect(requirement.criterion(), contents.criteria().keySet(), "criterion", scenario.origin(), true);
+            Criterion criterion = contents.criteria().get(requirement.criterion());
+            if (criterion != null) {
+                requirement.atLeast().ifPresent(bound -> bound(bound, criterion, scenario));
+                requirement.atMost().ifPresent(bound -> bound(bound, criterion, scenario));
+            }
         }
         metricsWeighedTwice(scenario);
+    }
+
+    /** A requirement names a level of its criterion, or a number. */
+    private void bound(String bound, Criterion criterion, Scenario scenario) {
+        Set<String> levels = criterion.definitions().get(0).value().levels().keySet();
+        if (levels.contains(bound) || isNumber(bound)) {
+            return;
+        }
+        Issue issue = Issue.error(
+                        ErrorCode.DANGLING,
+                        "The level (%s) of criterion (%s) is not known.".formatted(bound, criterion.id()))
+                .hint(
+                        levels.isEmpty()
+                                ? Optional.of("A number is needed.")
+                                : DidYouMean.hint(bound, List.copyOf(levels))
+                                        .or(() -> Optional.of("Known: " + String.join(", ", levels) + ".")));
+        issues.add(scenario.origin().location().map(issue::at).orElse(issue));
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return Double.isFinite(Double.parseDouble(text));
+        } catch (NumberFormatException other) {
+            return false;
+        }
     }
 
     private void weighedTwice(Scenario scenario, Criterion criterion) {

@@ -5,6 +5,7 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -142,8 +143,8 @@ final class Fields {
     LocalDate date(String name) {
         return parsed(name, text -> {
             try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException malformed) {
+                return IsoDates.date(text);
+            } catch (DateTimeException malformed) {
                 throw binding.rejected(
                         ErrorCode.VALUE,
                         "The field (%s) needs a date such as 2026-04-15, not (%s).".formatted(name, text),
@@ -159,8 +160,8 @@ final class Fields {
     YearMonth month(String name) {
         return parsed(name, text -> {
             try {
-                return YearMonth.parse(text);
-            } catch (DateTimeParseException malformed) {
+                return IsoDates.month(text);
+            } catch (DateTimeException malformed) {
                 throw binding.rejected(
                         ErrorCode.VALUE,
                         "The field (%s) needs a month such as 2026-04, not (%s).".formatted(name, text),

@@ -9,8 +9,8 @@ import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.MetricId;
 import io.framewise.model.id.RegimeId;
 import io.framewise.model.id.SourceId;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,8 +46,8 @@ final class RegimeBinder {
         for (Node item : fields.items("runs")) {
             String text = fields.binding().text(item, "runs");
             try {
-                dates.add(LocalDate.parse(text));
-            } catch (DateTimeParseException malformed) {
+                dates.add(IsoDates.date(text));
+            } catch (DateTimeException malformed) {
                 throw fields.binding()
                         .rejected(
                                 ErrorCode.VALUE,

@@ -17,9 +17,9 @@ import io.framewise.model.id.SourceId;
 import io.framewise.model.origin.Origin;
 import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -289,8 +289,8 @@ final class TableBinder {
         LocalDate date(String column) {
             String text = text(column);
             try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException malformed) {
+                return IsoDates.date(text);
+            } catch (DateTimeException malformed) {
                 throw rejected(column, "a date such as 2026-04-15", text);
             }
         }
@@ -298,8 +298,8 @@ final class TableBinder {
         YearMonth month(String column) {
             String text = text(column);
             try {
-                return YearMonth.parse(text);
-            } catch (DateTimeParseException malformed) {
+                return IsoDates.month(text);
+            } catch (DateTimeException malformed) {
                 throw rejected(column, "a month such as 2026-04", text);
             }
         }

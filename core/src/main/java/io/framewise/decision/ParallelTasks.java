@@ -3,9 +3,7 @@ package io.framewise.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
@@ -22,37 +20,21 @@ public final class ParallelTasks {
      * @param <R> the results
      * @param items the items
      * @param task what is done with each; safe to be called by several threads at a time
-     * @return the results in the order of the items
+     * @return the results in the order of the items; an exception of a task is thrown as it is
      */
     public static <T, R> List<R> map(List<T> items, Function<T, R> task) {
         if (items.size() < 2) {
             return items.stream().map(task).toList();
         }
-        List<Callable<R>> calls = new ArrayList<>();
+        List<ForkJoinTask<R>> tasks = new ArrayList<>();
         for (T item : items) {
-            calls.add(() -> task.apply(item));
+            tasks.add(ForkJoinTask.adapt((Callable<R>) () -> task.apply(item)));
         }
+        ForkJoinTask.invokeAll(tasks);
         List<R> results = new ArrayList<>();
-        for (Future<R> future : ForkJoinPool.commonPool().invokeAll(calls)) {
-            results.add(result(future));
+        for (ForkJoinTask<R> finished : tasks) {
+            results.add(finished.join());
         }
         return results;
-    }
-
-    private static <R> R result(Future<R> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a task", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
-            }
-            if (failed.getCause() instanceof Error thrown) {
-                throw thrown;
-            }
-            throw new IllegalStateException("a task failed", failed);
-        }
     }
 }

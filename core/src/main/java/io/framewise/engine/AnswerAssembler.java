@@ -77,7 +77,7 @@ final class AnswerAssembler {
                 answer.secondOpinion(Opinions.second(second, simulation, standings));
             }
             if (resolved.request().exploring()) {
-                answer.whatIfs(new WhatIfs(catalog, bench, simulation, standings, probes).explore());
+                answer.whatIfs(new WhatIfs(catalog, bench, context, simulation, standings, probes).explore());
             }
         }
         return answer.build();

@@ -28,6 +28,11 @@ record CellContext(
         Draws draws,
         FamilyGroups groups,
         UnknownPolicy unknowns) {
+    /** The same under another policy for unknown cells. */
+    CellContext with(UnknownPolicy policy) {
+        return new CellContext(catalog, selection, evidence, runs, draws, groups, policy);
+    }
+
     LocalDate asOf() {
         return selection.asOf();
     }

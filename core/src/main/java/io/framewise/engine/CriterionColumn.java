@@ -10,6 +10,8 @@ import java.util.List;
 
 /** One criterion for all alternatives: a cell for each definition, and which definition each draw takes (rule 5c). */
 final class CriterionColumn {
+    private static final double MOSTLY = 0.5;
+
     private final Criterion criterion;
     private final List<Definition> definitions;
     private final Cell[][] cells;
@@ -145,7 +147,10 @@ final class CriterionColumn {
         return cells[definition][alternative];
     }
 
-    /** What is known of an alternative: the best state of any definition. */
+    /**
+     * What is known of an alternative: the best state of any definition; known here and unknown in more than half of the draws
+     * counts as unknown (rule 6).
+     */
     CellState state(int alternative) {
         CellState best = CellState.UNKNOWN;
         for (Cell[] row : cells) {
@@ -159,7 +164,7 @@ final class CriterionColumn {
                 best = state;
             }
         }
-        return best;
+        return best == CellState.KNOWN && unknownShare(alternative) > MOSTLY ? CellState.UNKNOWN_HERE : best;
     }
 
     /** The value of an alternative in each draw; not to be changed. */

@@ -24,8 +24,10 @@ import java.util.Set;
 
 /** What each criterion contributes, in the order in which it is to be read. */
 final class CriterionResults {
+    /** The unit of criteria whose definitions have units of their own, so that a ratio would say nothing. */
+    private static final String VALUE_UNIT = "value";
+
     private static final double SURE = 0.9;
-    private static final double MOSTLY = 0.5;
 
     private final Simulation simulation;
     private final Standings standings;
@@ -96,10 +98,9 @@ final class CriterionResults {
         double[] values = simulation.values(column.criterion().id())[alternative];
         double[] ends = Statistics.central90(values);
         double unknown = column.unknownShare(alternative);
-        CellState state = column.state(alternative);
         CriterionCell.Builder builder = CriterionCell.builder()
                 .framework(simulation.alternatives().get(alternative))
-                .state(state == CellState.KNOWN && unknown > MOSTLY ? CellState.UNKNOWN_HERE : state)
+                .state(column.state(alternative))
                 .value(simulation.means(column.criterion().id())[alternative])
                 .interval(Interval.of(ends[0], ends[1]))
                 .unknownShare(unknown);
@@ -146,6 +147,7 @@ final class CriterionResults {
         boolean logarithmic = column.definitions().stream()
                 .allMatch(definition -> definition.value().scale() == Scale.LOG);
         if (!logarithmic
+                || column.criterion().unit().equals(VALUE_UNIT)
                 || column.state(standings.at(0)) != CellState.KNOWN
                 || column.state(standings.at(1)) != CellState.KNOWN) {
             return;

@@ -14,11 +14,11 @@ import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cells of features: a weighted share of them, or a named level that they decide. */
 final class FeatureCells {
@@ -87,26 +87,28 @@ final class FeatureCells {
 
     static Cell level(CellRequest request, FeatureLevelDerivation derivation, ValueFunction function) {
         CellTrace trace = new CellTrace();
-        Set<FeatureId> asked = new LinkedHashSet<>();
+        Map<FeatureId, Feature> asked = new LinkedHashMap<>();
         Optional<String> level = Optional.empty();
         for (LevelRule rule : derivation.rules()) {
-            boolean holds = true;
+            boolean fails = false;
+            Optional<FeatureId> open = Optional.empty();
             for (Map.Entry<FeatureId, List<String>> condition : rule.when().entrySet()) {
                 Optional<Feature> feature = find(request, condition.getKey());
-                if (feature.isEmpty()) {
-                    return request.unknown(CellTrace.of(CellState.UNKNOWN)
-                            .remark(CaveatKind.UNKNOWN, "not known of it: " + condition.getKey()));
-                }
-                if (asked.add(condition.getKey())) {
-                    use(request, feature.get(), trace);
-                }
-                holds &= condition.getValue().contains(feature.get().level().label());
+                feature.ifPresent(found -> asked.put(condition.getKey(), found));
+                fails |= feature.isPresent()
+                        && !condition.getValue().contains(feature.get().level().label());
+                open = feature.isEmpty() ? open.or(() -> Optional.of(condition.getKey())) : open;
             }
-            if (holds) {
+            if (!fails && open.isPresent()) {
+                return request.unknown(CellTrace.of(CellState.UNKNOWN)
+                        .remark(CaveatKind.UNKNOWN, "not known of it: " + open.orElseThrow()));
+            }
+            if (!fails) {
                 level = Optional.of(rule.level());
                 break;
             }
         }
+        asked.values().forEach(feature -> use(request, feature, trace));
         if (level.isEmpty() || !function.levels().containsKey(level.get())) {
             return request.unknown();
         }
@@ -117,7 +119,7 @@ final class FeatureCells {
         LocalDate observed = trace.newest().orElse(request.context().asOf());
         double move = Math.min(
                 MOST_MOVE,
-                request.criterion().quality().levelMove()
+                levelMove(request, asked.values())
                         + request.criterion().staleness().levelPerYear()
                                 * Ages.beyondFresh(
                                         request.criterion().staleness(),
@@ -152,10 +154,15 @@ final class FeatureCells {
                 .observed(feature, request.evidence().events());
     }
 
-    private static double move(CellRequest request, Feature feature) {
-        double base = feature.level() == FeatureLevel.NO
+    /** The probability that a level is a neighbouring one; that of low quality where no occurrence was found (rule 8). */
+    private static double levelMove(CellRequest request, Collection<Feature> features) {
+        return features.stream().anyMatch(feature -> feature.level() == FeatureLevel.NO)
                 ? Quality.LOW.levelMove()
                 : request.criterion().quality().levelMove();
+    }
+
+    private static double move(CellRequest request, Feature feature) {
+        double base = levelMove(request, List.of(feature));
         double years = Ages.beyondFresh(
                 request.criterion().staleness(),
                 observed(request, feature),
@@ -164,17 +171,14 @@ final class FeatureCells {
     }
 
     private static void use(CellRequest request, Feature feature, CellTrace trace) {
-        List<SourceId> sources = feature.evidence().isEmpty() ? feature.sinceEvidence() : feature.evidence();
         LocalDate observed = observed(request, feature);
-        for (SourceId source : sources) {
-            if (request.context().selection().admits(source, feature.origin())) {
-                trace.uses(
-                        source,
-                        feature.framework() + "/" + feature.feature() + "="
-                                + feature.level().label(),
-                        observed,
-                        Optional.empty());
-            }
+        for (SourceId source : request.context().selection().proof(feature)) {
+            trace.uses(
+                    source,
+                    feature.framework() + "/" + feature.feature() + "="
+                            + feature.level().label(),
+                    observed,
+                    Optional.empty());
         }
     }
 

@@ -144,7 +144,7 @@ final class RegimeCells {
             }
         }
         if (!any || unusable(entries)) {
-            return request.unknown();
+            return request.unknown(trace.state(CellState.UNKNOWN));
         }
         figure(request, found, regimes, trace);
         double sign = request.criterion().direction() == Direction.MINIMIZE ? -1 : 1;
@@ -168,7 +168,9 @@ final class RegimeCells {
                 request.criterion().staleness(),
                 sample.newest(),
                 request.context().asOf());
-        double scale = StrictMath.sqrt(moderated * moderated * (1 + 1.0 / n) + aged);
+        double degrees = sample.degrees();
+        // age adds its variance to that of the t distribution, which is degrees / (degrees - 2) times the scale squared
+        double scale = StrictMath.sqrt(moderated * moderated * (1 + 1.0 / n) + aged * (degrees - 2) / degrees);
         Measurement newest = sample.newestRun();
         trace.uses(regime.source(), newest.id(), newest.observedOn(), newest.commit());
         sample.shift()

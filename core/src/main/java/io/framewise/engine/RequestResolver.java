@@ -62,6 +62,11 @@ final class RequestResolver {
             expect("regime family", family.value(), families);
             positive("family", family.value(), weight);
         });
+        if (!request.families().isEmpty()
+                && request.families().values().stream().noneMatch(weight -> weight > 0)) {
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.REQUEST, "At least one regime family needs a weight above 0."));
+        }
         checkWithout(request);
         Map<FamilyId, Double> stated = request.families().isEmpty() ? scenario.families() : request.families();
         LocalDate asOf = request.asOf().orElseGet(catalog::newestObservation);

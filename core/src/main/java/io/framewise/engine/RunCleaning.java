@@ -60,27 +60,28 @@ final class RunCleaning {
     }
 
     /**
-     * The place of the largest jump: medians of both sides differ by more than 0.40 and by more than four scaled median
-     * absolute deviations of the residuals, with at least three runs on each side; 0 when there is none.
+     * The place of the jump: medians of both sides differ by more than 0.40 and by more than four scaled median absolute
+     * deviations of the residuals, with at least three runs on each side; among such places the one that leaves the least
+     * sum of absolute residuals, so that no run of the old level is kept; 0 when there is none.
      */
     static int levelShift(double[] logs) {
         int place = 0;
-        double largest = 0;
+        double least = Double.POSITIVE_INFINITY;
         for (int k = LEAST_SEGMENT; k <= logs.length - LEAST_SEGMENT; k++) {
-            double[] before = Arrays.copyOfRange(logs, 0, k);
-            double[] after = Arrays.copyOfRange(logs, k, logs.length);
-            double low = Statistics.median(before);
-            double high = Statistics.median(after);
+            double low = Statistics.median(Arrays.copyOfRange(logs, 0, k));
+            double high = Statistics.median(Arrays.copyOfRange(logs, k, logs.length));
             double difference = Math.abs(high - low);
-            if (difference <= LEAST_SHIFT || difference <= largest) {
+            if (difference <= LEAST_SHIFT) {
                 continue;
             }
             double[] residuals = new double[logs.length];
+            double sum = 0;
             for (int i = 0; i < logs.length; i++) {
                 residuals[i] = Math.abs(logs[i] - (i < k ? low : high));
+                sum += residuals[i];
             }
-            if (difference > SHIFT_IN_DEVIATIONS * Statistics.MAD_TO_SD * Statistics.median(residuals)) {
-                largest = difference;
+            if (sum < least && difference > SHIFT_IN_DEVIATIONS * Statistics.MAD_TO_SD * Statistics.median(residuals)) {
+                least = sum;
                 place = k;
             }
         }

@@ -41,7 +41,7 @@ final class VerdictRule {
         boolean tied = pair.tie() > pair.win() && pair.tie() > pair.lose();
         if (word == Word.TOO_CLOSE_TO_CALL || tied) {
             return Tie.builder()
-                    .frameworks(contenders())
+                    .frameworks(tied())
                     .probability(Probabilities.of(pair.tie(), pair.draws()))
                     .build();
         }
@@ -58,6 +58,14 @@ final class VerdictRule {
                 .probability(Probabilities.of(p, standings.draws()))
                 .conditions(conditions)
                 .build();
+    }
+
+    /** The contenders, and the second in any case: one alternative alone does not tie. */
+    private List<FrameworkId> tied() {
+        List<FrameworkId> contenders = contenders();
+        return contenders.size() > 1
+                ? contenders
+                : List.of(alternatives.get(standings.at(0)), alternatives.get(standings.at(1)));
     }
 
     private Word byProbability(double p) {

@@ -16,7 +16,6 @@ import io.framewise.model.scenario.WeightOrder;
 import io.framewise.model.scenario.WeightRanges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The criteria that are weighed and how their weights are drawn (rule 11). */
@@ -72,17 +71,16 @@ final class WeightPlan {
     }
 
     private static WeightPlan ranges(Scenario scenario, WeightRanges stated, List<CriterionId> criteria) {
-        double[] low = new double[criteria.size()];
-        double[] high = new double[criteria.size()];
-        for (Map.Entry<CriterionId, Range> entry : stated.ranges().entrySet()) {
-            int k = criteria.indexOf(entry.getKey());
-            if (k >= 0) {
-                low[k] = entry.getValue().low();
-                high[k] = entry.getValue().high();
-            }
-        }
+        List<CriterionId> all = List.copyOf(stated.ranges().keySet());
+        double[] low = stated.ranges().values().stream().mapToDouble(Range::low).toArray();
+        double[] high =
+                stated.ranges().values().stream().mapToDouble(Range::high).toArray();
         try {
-            BoundedWeights sampler = new BoundedWeights(low, high, POINTS);
+            WeightSampler sampler = new BoundedWeights(low, high, POINTS);
+            if (criteria.size() < all.size()) {
+                sampler = new RescaledWeights(
+                        sampler, criteria.stream().mapToInt(all::indexOf).toArray());
+            }
             double[] points = sampler.central();
             for (int k = 0; k < points.length; k++) {
                 points[k] *= POINTS;

@@ -22,14 +22,22 @@ import java.util.TreeSet;
 final class WhatIfs {
     private final Catalog catalog;
     private final Workbench bench;
+    private final CellContext context;
     private final Simulation base;
     private final Standings standings;
     private final Probes probes;
     private final List<WhatIf> results = new ArrayList<>();
 
-    WhatIfs(Catalog catalog, Workbench bench, Simulation base, Standings standings, Probes probes) {
+    WhatIfs(
+            Catalog catalog,
+            Workbench bench,
+            CellContext context,
+            Simulation base,
+            Standings standings,
+            Probes probes) {
         this.catalog = catalog;
         this.bench = bench;
+        this.context = context;
         this.base = base;
         this.standings = standings;
         this.probes = probes;
@@ -90,12 +98,12 @@ final class WhatIfs {
     }
 
     private Standings withoutSource(String group) {
-        CellContext context = bench.context(base.alternatives(), Set.of(group), UnknownPolicy.PRIOR);
+        CellContext changed = bench.without(context, group);
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
             CriterionColumn column = base.column(id);
             if (usesOf(column).stream().anyMatch(source -> group(source).equals(group))) {
-                replaced.add(CriterionColumn.of(context, column.criterion(), base.alternatives()));
+                replaced.add(CriterionColumn.of(changed, column.criterion(), base.alternatives()));
             }
         }
         return probes.replacing(replaced);
@@ -113,10 +121,10 @@ final class WhatIfs {
     }
 
     private Standings pessimistic() {
-        CellContext context = bench.context(base.alternatives(), Set.of(), UnknownPolicy.PESSIMISTIC);
+        CellContext worst = context.with(UnknownPolicy.PESSIMISTIC);
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
-            replaced.add(CriterionColumn.of(context, base.column(id).criterion(), base.alternatives()));
+            replaced.add(CriterionColumn.of(worst, base.column(id).criterion(), base.alternatives()));
         }
         return probes.replacing(replaced);
     }

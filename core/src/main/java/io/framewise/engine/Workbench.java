@@ -29,18 +29,35 @@ final class Workbench {
         return draws;
     }
 
-    /** What making cells needs when some more sources are left out. */
-    CellContext context(List<FrameworkId> alternatives, Set<String> alsoWithout, UnknownPolicy unknowns) {
-        Set<String> without = new HashSet<>(request.request().without());
-        without.addAll(alsoWithout);
-        EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
+    /** What making cells needs for the base run. */
+    CellContext context(List<FrameworkId> alternatives) {
+        EvidenceSelection selection =
+                new EvidenceSelection(catalog, request.asOf(), request.request().without());
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
-        Map<FrameworkId, RunSamples> runs = new TreeMap<>();
         for (FrameworkId alternative : alternatives) {
-            FrameworkEvidence selected = selection.select(catalog.evidence(alternative));
-            evidence.put(alternative, selected);
-            runs.put(alternative, new RunSamples(selected));
+            evidence.put(alternative, selection.select(catalog.evidence(alternative)));
         }
+        return context(selection, evidence, request.request().unknowns());
+    }
+
+    /** The same without one more group of sources; runs and regimes are only gone through again when they are of that group. */
+    CellContext without(CellContext base, String group) {
+        Set<String> without = new HashSet<>(request.request().without());
+        without.add(group);
+        EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
+        boolean runsStay = catalog.regimes().values().stream()
+                .allMatch(regime -> selection.admits(regime.source(), regime.origin()));
+        Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
+        base.evidence().forEach((id, known) -> evidence.put(id, selection.select(known)));
+        return runsStay
+                ? new CellContext(catalog, selection, evidence, base.runs(), draws, base.groups(), base.unknowns())
+                : context(selection, evidence, base.unknowns());
+    }
+
+    private CellContext context(
+            EvidenceSelection selection, Map<FrameworkId, FrameworkEvidence> evidence, UnknownPolicy unknowns) {
+        Map<FrameworkId, RunSamples> runs = new TreeMap<>();
+        evidence.forEach((id, known) -> runs.put(id, new RunSamples(known)));
         FamilyGroups groups = new FamilyGroups(
                 RegimeWeights.admissible(catalog, selection),
                 catalog.criteria().values(),
@@ -49,10 +66,6 @@ final class Workbench {
                 selection,
                 draws);
         return new CellContext(catalog, selection, evidence, runs, draws, groups, unknowns);
-    }
-
-    CellContext context(List<FrameworkId> alternatives) {
-        return context(alternatives, Set.of(), request.request().unknowns());
     }
 
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {

@@ -34,7 +34,8 @@ final class ChangeRows {
         if (comparison.ranking().places().size() < 2) {
             return List.of();
         }
-        ChangeRows rows = new ChangeRows(comparison, names, new VerdictText(comparison, names).leaderProbability(), all);
+        ChangeRows rows =
+                new ChangeRows(comparison, names, new VerdictText(comparison, names).leaderProbability(), all);
         rows.weights();
         rows.whatIfs();
         rows.order();
@@ -59,7 +60,8 @@ final class ChangeRows {
         if (shown < flips.size()) {
             rows.add(new Row("+ " + (flips.size() - shown) + " further away: --all", ""));
         } else if (!comparison.fragile()) {
-            rows.add(new Row(flips.isEmpty() ? "no single weight changes it" : "no other single weight changes it", ""));
+            rows.add(
+                    new Row(flips.isEmpty() ? "no single weight changes it" : "no other single weight changes it", ""));
         }
     }
 
@@ -87,7 +89,8 @@ final class ChangeRows {
         }
         changing.sort(Comparator.comparingDouble(whatIf -> -whatIf.probability()));
         int shown = all ? changing.size() : Math.min(FEW, changing.size());
-        changing.subList(0, shown).forEach(whatIf -> rows.add(new Row(about(whatIf.kind()) + whatIf.subject(), effect(whatIf))));
+        changing.subList(0, shown)
+                .forEach(whatIf -> rows.add(new Row(about(whatIf.kind()) + whatIf.subject(), effect(whatIf))));
         if (shown < changing.size()) {
             rows.add(new Row("+ " + (changing.size() - shown) + " more families, definitions or sources: --all", ""));
         } else if (tried) {

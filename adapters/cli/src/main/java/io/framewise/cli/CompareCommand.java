@@ -46,13 +46,24 @@ final class CompareCommand implements Callable<Integer> {
             description = "Uses only what was known on that day; without it, all that the catalog has.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Seed of all random numbers (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "42",
+            description = "Seed of all random numbers (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--draws", paramLabel = "N", defaultValue = "10000", description = "Number of draws (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Number of draws (${DEFAULT-VALUE}).")
     private int draws;
 
-    @Option(names = "--weight", paramLabel = "ID=POINTS", description = "Replaces the points of a criterion. Repeatable.")
+    @Option(
+            names = "--weight",
+            paramLabel = "ID=POINTS",
+            description = "Replaces the points of a criterion. Repeatable.")
     private Map<String, Double> weights = new LinkedHashMap<>();
 
     @Option(
@@ -61,7 +72,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "Weighs a regime family; those not named count nothing. Repeatable.")
     private Map<String, Double> families = new LinkedHashMap<>();
 
-    @Option(names = "--without", paramLabel = "SOURCE", description = "Leaves out a source, a group of sources, or a pack. Repeatable.")
+    @Option(
+            names = "--without",
+            paramLabel = "SOURCE",
+            description = "Leaves out a source, a group of sources, or a pack. Repeatable.")
     private List<String> without = new ArrayList<>();
 
     @Option(
@@ -92,9 +106,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     CompareCommand(Session session) {
         this.session = session;
     }
@@ -102,7 +113,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (frameworks.size() < 2) {
-            throw new InvalidRequestException(Issue.error(ErrorCode.REQUEST, "A comparison needs at least two frameworks.")
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST, "A comparison needs at least two frameworks.")
                     .hint("Maybe 'framewise compare fastapi flask --scenario high-performance-api' is a start."));
         }
         Framewise framewise = catalog.framewise();
@@ -123,7 +135,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Question question(Framewise framewise) {
-        Question question = framewise.compare(frameworks.toArray(new String[0])).withSeed(seed).withDraws(draws);
+        Question question = framewise
+                .compare(frameworks.toArray(new String[0]))
+                .withSeed(seed)
+                .withDraws(draws);
         if (scenario != null) {
             question.forScenario(scenario);
         }

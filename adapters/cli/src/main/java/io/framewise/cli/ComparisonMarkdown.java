@@ -3,7 +3,6 @@ package io.framewise.cli;
 import io.framewise.model.comparison.Caveat;
 import io.framewise.model.comparison.Citation;
 import io.framewise.model.comparison.Comparison;
-import io.framewise.model.comparison.Preferred;
 import io.framewise.model.comparison.RankedFramework;
 import io.framewise.model.comparison.ScreenedOut;
 import io.framewise.model.comparison.Undecided;
@@ -23,7 +22,10 @@ final class ComparisonMarkdown {
     }
 
     String text() {
-        out.heading(1, names.versus(comparison.request().frameworks()) + ": " + comparison.scenario().title());
+        out.heading(
+                1,
+                names.versus(comparison.request().frameworks()) + ": "
+                        + comparison.scenario().title());
         out.paragraph(comparison.scenario().purpose());
         verdict();
         ranking();
@@ -41,9 +43,11 @@ final class ComparisonMarkdown {
         out.strong(
                 text.answer(),
                 ": " + text.figures()
-                        + (comparison.verdict() instanceof Undecided || !several ? "" : " (under this scenario's criteria and weights)."));
-        if (several && comparison.verdict() instanceof Preferred) {
-            text.conditions().ifPresent(why -> out.paragraph("Not more than that: " + why + "."));
+                        + (comparison.verdict() instanceof Undecided || !several
+                                ? ""
+                                : " (under this scenario's criteria and weights)."));
+        if (several) {
+            text.lowered().ifPresent(out::paragraph);
         }
         text.standings().ifPresent(out::paragraph);
         text.families().ifPresent(families -> out.paragraph(families + "."));
@@ -64,7 +68,8 @@ final class ComparisonMarkdown {
                     Integer.toString(place.rank()),
                     place.name(),
                     Figures.value(place.value()),
-                    Figures.value(place.interval().low()) + " to " + Figures.value(place.interval().high()),
+                    Figures.value(place.interval().low()) + " to "
+                            + Figures.value(place.interval().high()),
                     Figures.probability(place.rankProbabilities().get(0).value()));
         }
         out.end();
@@ -75,7 +80,8 @@ final class ComparisonMarkdown {
         if (places.size() < 2) {
             return;
         }
-        out.heading(2, "Why " + places.get(0).name() + " before " + places.get(1).name());
+        out.heading(
+                2, "Why " + places.get(0).name() + " before " + places.get(1).name());
         out.row("criterion", "weight", "contribution", "90 % interval", "standing", "figures", "sources");
         out.rule(7);
         for (WhyRows.Row row : WhyRows.weighed(comparison)) {
@@ -113,7 +119,8 @@ final class ComparisonMarkdown {
         }
         out.heading(2, "Caveats");
         for (Caveat caveat : comparison.caveats()) {
-            out.item(caveat.text() + (caveat.citations().isEmpty() ? "" : " (" + String.join(" ", caveat.citations()) + ")"));
+            out.item(caveat.text()
+                    + (caveat.citations().isEmpty() ? "" : " (" + String.join(" ", caveat.citations()) + ")"));
         }
         out.end();
     }
@@ -124,7 +131,8 @@ final class ComparisonMarkdown {
         }
         out.heading(2, "Sources");
         for (Citation citation : comparison.citations()) {
-            out.item(citation.label() + ": " + EvidenceSection.place(citation) + "; " + EvidenceSection.dates(citation));
+            out.item(
+                    citation.label() + ": " + EvidenceSection.place(citation) + "; " + EvidenceSection.dates(citation));
         }
         out.end();
     }
@@ -132,7 +140,8 @@ final class ComparisonMarkdown {
     private void provenance() {
         out.heading(2, "Provenance");
         out.item("scenario " + comparison.scenario().id() + ", evidence as of " + comparison.asOf() + ", seed "
-                + comparison.provenance().seed() + ", " + comparison.provenance().draws() + " draws");
+                + comparison.provenance().seed() + ", "
+                + comparison.provenance().draws() + " draws");
         comparison.provenance().packs().forEach(pack -> out.item(pack.pack() + " " + pack.version()));
         comparison.provenance().skipped().forEach(skipped -> out.item("left out: " + skipped));
         out.end();

@@ -45,7 +45,8 @@ final class ComparisonScreen {
                 "",
                 "  ",
                 Ink.BOLD.on(names.versus(comparison.request().frameworks())) + between + "scenario "
-                        + comparison.scenario().id() + between + "evidence as of " + comparison.asOf() + between + "seed "
+                        + comparison.scenario().id() + between + "evidence as of " + comparison.asOf() + between
+                        + "seed "
                         + comparison.provenance().seed());
         page.blank();
     }
@@ -59,8 +60,8 @@ final class ComparisonScreen {
         if (!explain && comparison.ranking().places().size() > 1 && !(comparison.verdict() instanceof Undecided)) {
             parts.add("how computed: --explain");
         }
-        parts.add("next: framewise show " + comparison.request().frameworks().get(0) + " | show " + comparison.scenario().id()
-                + " | evidence");
+        parts.add("next: framewise show " + comparison.request().frameworks().get(0) + " | show "
+                + comparison.scenario().id() + " | evidence");
         StringBuilder line = new StringBuilder();
         for (String part : parts) {
             if (line.length() > 0 && line.length() + part.length() + 5 > page.width()) {

@@ -58,20 +58,30 @@ final class CriterionPage {
             return "";
         }
         String why = swing.why().get(criterion.id());
-        return " " + Figures.number(swing.points().getOrDefault(criterion.id(), 0.0)) + " points" + (why == null ? "" : ": " + why);
+        return " " + Figures.number(swing.points().getOrDefault(criterion.id(), 0.0)) + " points"
+                + (why == null ? "" : ": " + why);
     }
 
     private static String value(ValueFunction function) {
         StringBuilder text = new StringBuilder();
         if (function.scale() == Scale.ORDINAL) {
             for (Map.Entry<String, Double> level : function.levels().entrySet()) {
-                text.append(text.length() == 0 ? "" : ", ").append(level.getKey()).append(" = ").append(Figures.number(level.getValue()));
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(level.getKey())
+                        .append(" = ")
+                        .append(Figures.number(level.getValue()));
             }
             return text.toString();
         }
         for (Point point : function.points()) {
-            text.append(text.length() == 0 ? "" : ", ").append(Figures.number(point.value())).append(" at ").append(Figures.number(point.quantity()));
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(Figures.number(point.value()))
+                    .append(" at ")
+                    .append(Figures.number(point.quantity()));
         }
-        return text.append(text.length() == 0 ? "" : "; ").append(function.scale().name().toLowerCase(Locale.ROOT)).append(" scale").toString();
+        return text.append(text.length() == 0 ? "" : "; ")
+                .append(function.scale().name().toLowerCase(Locale.ROOT))
+                .append(" scale")
+                .toString();
     }
 }

@@ -25,7 +25,9 @@ final class DerivationText {
             return metric(metric);
         }
         if (derivation instanceof AnyDerivation any) {
-            return "the first known of " + Entry.joined(any.metrics().stream().map(DerivationText::metric).toList());
+            return "the first known of "
+                    + Entry.joined(
+                            any.metrics().stream().map(DerivationText::metric).toList());
         }
         if (derivation instanceof RatioDerivation ratio) {
             return metric(ratio.numerator()) + " divided by " + metric(ratio.denominator()) + " of the same run";
@@ -34,13 +36,16 @@ final class DerivationText {
             return "the share of " + share(share);
         }
         if (derivation instanceof FeatureLevelDerivation levels) {
-            return "the first level that holds of " + Entry.joined(levels.rules().stream().map(LevelRule::level).toList());
+            return "the first level that holds of "
+                    + Entry.joined(levels.rules().stream().map(LevelRule::level).toList());
         }
         if (derivation instanceof SeriesDerivation series) {
             return word(series.statistic()) + " of the series " + series.series()
                     + series.window().map(window -> " over " + window).orElse("")
                     + series.net().map(net -> ", net of dependants by " + net).orElse("")
-                    + series.market().map(market -> ", less the market by " + market).orElse("");
+                    + series.market()
+                            .map(market -> ", less the market by " + market)
+                            .orElse("");
         }
         if (derivation instanceof EventDerivation events) {
             return events(events);
@@ -57,7 +62,9 @@ final class DerivationText {
 
     private static String metric(MetricDerivation metric) {
         return metric.metric()
-                + (metric.connections().isPresent() ? " at " + metric.connections().getAsInt() + " connections" : "")
+                + (metric.connections().isPresent()
+                        ? " at " + metric.connections().getAsInt() + " connections"
+                        : "")
                 + (metric.times() == 1 ? "" : " times " + Figures.number(metric.times()))
                 + (metric.lowerBound() ? ", a lower bound" : "");
     }

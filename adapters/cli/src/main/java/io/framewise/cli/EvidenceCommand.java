@@ -50,9 +50,6 @@ final class EvidenceCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions options = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     EvidenceCommand(Session session) {
         this.session = session;
     }
@@ -103,7 +100,8 @@ final class EvidenceCommand implements Callable<Integer> {
         for (String id : ids) {
             if (!known.contains(id)) {
                 throw new InvalidRequestException(
-                        Issue.error(ErrorCode.UNKNOWN_ID, "There is no framework (" + id + ").").hint(DidYouMean.hint(id, known)));
+                        Issue.error(ErrorCode.UNKNOWN_ID, "There is no framework (" + id + ").")
+                                .hint(DidYouMean.hint(id, known)));
             }
             named.add(FrameworkId.of(id));
         }

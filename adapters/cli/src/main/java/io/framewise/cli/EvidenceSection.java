@@ -31,7 +31,10 @@ final class EvidenceSection {
     /** Repository, commit, path and selector, as far as there are any. */
     static String place(Citation citation) {
         Source source = citation.source();
-        String repository = source.repository().or(source::url).or(source::title).orElse(source.id().value());
+        String repository = source.repository()
+                .or(source::url)
+                .or(source::title)
+                .orElse(source.id().value());
         Optional<String> commit = citation.commit().or(source::commit);
         return repository
                 + commit.map(id -> "@" + id).orElse("")

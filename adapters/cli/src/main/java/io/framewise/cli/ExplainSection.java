@@ -27,7 +27,8 @@ final class ExplainSection {
         page.line("  " + Ink.BOLD.on("How it is computed"));
         page.wrapped(
                 4,
-                Figures.grouped(comparison.provenance().draws()) + " draws with seed " + comparison.provenance().seed()
+                Figures.grouped(comparison.provenance().draws()) + " draws with seed "
+                        + comparison.provenance().seed()
                         + ". Each draw takes weights near those stated, one regime family and regime for all alternatives, one"
                         + " definition for each criterion, and a value inside its spread for each figure. A total is the sum of"
                         + " weight times value; a difference below 0.02 is a tie.");
@@ -43,19 +44,27 @@ final class ExplainSection {
         for (FamilyResult family : comparison.families()) {
             StringBuilder regimes = new StringBuilder();
             for (Map.Entry<RegimeId, Double> regime : family.regimes().entrySet()) {
-                regimes.append(regimes.length() == 0 ? "" : ", ").append(regime.getKey()).append(' ').append(Figures.weight(regime.getValue()));
+                regimes.append(regimes.length() == 0 ? "" : ", ")
+                        .append(regime.getKey())
+                        .append(' ')
+                        .append(Figures.weight(regime.getValue()));
             }
-            page.wrapped("    ", "      ", "family " + family.family() + " w " + Figures.weight(family.weight()) + ": " + regimes);
+            page.wrapped(
+                    "    ",
+                    "      ",
+                    "family " + family.family() + " w " + Figures.weight(family.weight()) + ": " + regimes);
         }
         comparison.scenario().familiesWhy().ifPresent(why -> page.wrapped("      ", "      ", why));
     }
 
     private void criterion(WhyRows.Row row) {
-        page.wrapped("    ", "      ", Ink.BOLD.on(row.id()) + " (" + row.criterion().title() + ")");
+        page.wrapped(
+                "    ", "      ", Ink.BOLD.on(row.id()) + " (" + row.criterion().title() + ")");
         page.wrapped(
                 "      ",
                 "        ",
-                "weight " + Figures.weight(row.criterion().weight()) + " from " + Figures.number(row.criterion().points()) + " points"
+                "weight " + Figures.weight(row.criterion().weight()) + " from "
+                        + Figures.number(row.criterion().points()) + " points"
                         + row.criterion().why().map(why -> ": " + why).orElse(""));
         for (DefinitionResult definition : row.criterion().definitions()) {
             page.wrapped(
@@ -72,9 +81,11 @@ final class ExplainSection {
         page.wrapped(
                 "      ",
                 "        ",
-                "contribution " + Figures.signed(pair.contribution()).strip() + " [" + Figures.signed(pair.interval().low()).strip() + ", "
+                "contribution " + Figures.signed(pair.contribution()).strip() + " ["
+                        + Figures.signed(pair.interval().low()).strip() + ", "
                         + Figures.signed(pair.interval().high()).strip() + "]; ahead with probability "
-                        + Figures.probability(pair.probabilityAhead()) + ", behind " + Figures.probability(pair.probabilityBehind())
+                        + Figures.probability(pair.probabilityAhead()) + ", behind "
+                        + Figures.probability(pair.probabilityBehind())
                         + "; " + Figures.percent(row.criterion().varianceShare()) + " of the uncertainty");
     }
 
@@ -82,14 +93,22 @@ final class ExplainSection {
         page.wrapped(
                 "      ",
                 "        ",
-                names.of(cell.framework()) + ": " + WhyRows.figure(cell) + " -> value " + Figures.value(cell.value()) + " ["
-                        + Figures.value(cell.interval().low()) + ", " + Figures.value(cell.interval().high()) + "]"
-                        + (cell.unknownShare() > 0 ? ", unknown in " + Figures.percent(cell.unknownShare()) + " of the draws" : "")
+                names.of(cell.framework()) + ": " + WhyRows.figure(cell) + " -> value " + Figures.value(cell.value())
+                        + " ["
+                        + Figures.value(cell.interval().low()) + ", "
+                        + Figures.value(cell.interval().high()) + "]"
+                        + (cell.unknownShare() > 0
+                                ? ", unknown in " + Figures.percent(cell.unknownShare()) + " of the draws"
+                                : "")
                         + labels(cell.citations()));
         for (CellEvidence evidence : cell.evidence()) {
             String place = evidence.regime().map(regime -> regime + ": ").orElse("");
-            String definition = definitions ? evidence.definition().map(id -> " (" + id + ")").orElse("") : "";
-            String spread = evidence.deviation().isPresent() ? ", sd " + Figures.rough(evidence.deviation().getAsDouble()) : "";
+            String definition = definitions
+                    ? evidence.definition().map(id -> " (" + id + ")").orElse("")
+                    : "";
+            String spread = evidence.deviation().isPresent()
+                    ? ", sd " + Figures.rough(evidence.deviation().getAsDouble())
+                    : "";
             page.wrapped("        ", "          ", place + evidence.text() + spread + definition);
         }
     }

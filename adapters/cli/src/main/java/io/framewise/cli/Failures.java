@@ -28,7 +28,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         StringBuilder text = new StringBuilder("framewise: ")
                 .append(String.valueOf(wrong.getMessage()).replace("option option", "option"))
                 .append('\n');
-        List<String> suggestions = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> suggestions =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!suggestions.isEmpty()) {
             text.append("Maybe '").append(suggestions.get(0).strip()).append("' is meant.\n");
         }
@@ -38,7 +39,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failed, CommandLine line, ParseResult parsed) {
-        if (failed instanceof FramewiseException complaint && !complaint.issues().isEmpty()) {
+        if (failed instanceof FramewiseException complaint
+                && !complaint.issues().isEmpty()) {
             return complain(complaint, line);
         }
         return defect(failed);

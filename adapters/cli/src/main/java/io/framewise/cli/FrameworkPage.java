@@ -51,8 +51,9 @@ final class FrameworkPage {
         suits();
         figures();
         page.blank();
-        page.line("  " + Ink.FAINT.on("all figures with their sources: framewise evidence " + framework.id()
-                + "   a source: framewise show ID"));
+        page.line("  "
+                + Ink.FAINT.on("all figures with their sources: framewise evidence " + framework.id()
+                        + "   a source: framewise show ID"));
     }
 
     private void features() {
@@ -68,7 +69,10 @@ final class FrameworkPage {
                 if (feature.level() == levels[i]) {
                     FeatureDefinition word = catalog.features().get(feature.feature());
                     String name = word == null ? feature.feature().value() : word.title();
-                    names.add(name + feature.since().map(version -> " (since " + version + ")").orElse(""));
+                    names.add(name
+                            + feature.since()
+                                    .map(version -> " (since " + version + ")")
+                                    .orElse(""));
                 }
             }
             entry.field(levels[i].label(), names);

@@ -88,10 +88,11 @@ final class Host {
                 }
             }
         }
-        return Charset.defaultCharset();
+        return StandardCharsets.US_ASCII;
     }
 
     /** Since Java 22 there is a console even when nobody watches; it can be asked, but not by code for Java 17. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean interactive() {
         Console console = System.console();
         if (console == null) {

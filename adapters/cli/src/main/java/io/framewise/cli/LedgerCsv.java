@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** The ledger as CSV (RFC 4180, lines end with {@code \n}); an empty cell means that there is no value. */
 final class LedgerCsv {
-    private static final String TITLES = "framework,form,metric,criteria,connections,regime,value,unit,sd,n,observed_on,version,source,"
-            + "repository,commit,path,selector,url,license,note\n";
+    private static final String TITLES =
+            "framework,form,metric,criteria,connections,regime,value,unit,sd,n,observed_on,version,source,"
+                    + "repository,commit,path,selector,url,license,note\n";
 
     private LedgerCsv() {}
 
@@ -27,7 +28,11 @@ final class LedgerCsv {
         cell(text, row.form().name().toLowerCase(Locale.ROOT));
         cell(text, row.metric());
         cell(text, Entry.joined(row.criteria()).replace(",", ""));
-        cell(text, row.connections().isPresent() ? Integer.toString(row.connections().getAsInt()) : "");
+        cell(
+                text,
+                row.connections().isPresent()
+                        ? Integer.toString(row.connections().getAsInt())
+                        : "");
         cell(text, text(row.regime()));
         cell(text, row.number().isPresent() ? Figures.exact(row.number().getAsDouble()) : text(row.text()));
         cell(text, row.unit());
@@ -51,7 +56,10 @@ final class LedgerCsv {
     }
 
     private static void cell(StringBuilder text, String value) {
-        boolean quoted = value.indexOf(',') >= 0 || value.indexOf('"') >= 0 || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+        boolean quoted = value.indexOf(',') >= 0
+                || value.indexOf('"') >= 0
+                || value.indexOf('\n') >= 0
+                || value.indexOf('\r') >= 0;
         text.append(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value).append(',');
     }
 }

@@ -20,7 +20,8 @@ final class LedgerTable {
     void print() {
         for (int from = 0, to; from < rows.size(); from = to) {
             to = from + 1;
-            while (to < rows.size() && rows.get(to).framework().equals(rows.get(from).framework())) {
+            while (to < rows.size()
+                    && rows.get(to).framework().equals(rows.get(from).framework())) {
                 to++;
             }
             table(rows.subList(from, to));
@@ -28,7 +29,8 @@ final class LedgerTable {
         if (rows.isEmpty()) {
             page.line("No evidence.");
         } else {
-            page.line(Ink.FAINT.on("with commits, paths and licences: --format csv or json   a source: framewise show ID"));
+            page.line(Ink.FAINT.on(
+                    "with commits, paths and licences: --format csv or json   a source: framewise show ID"));
         }
     }
 
@@ -50,7 +52,9 @@ final class LedgerTable {
 
     /** The metric with its connections. */
     static String metric(EvidenceRow row) {
-        return row.connections().isPresent() ? row.metric() + "@" + row.connections().getAsInt() : row.metric();
+        return row.connections().isPresent()
+                ? row.metric() + "@" + row.connections().getAsInt()
+                : row.metric();
     }
 
     /** The value with its unit, or why there is none. */

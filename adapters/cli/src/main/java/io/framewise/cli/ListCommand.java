@@ -26,9 +26,6 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     ListCommand(Session session) {
         this.session = session;
     }
@@ -60,9 +57,10 @@ final class ListCommand implements Callable<Integer> {
         Page page = session.page();
         Table table = table(framewise);
         if (table.isEmpty()) {
-            page.line(kind == Kind.FRAMEWORKS
-                    ? "No frameworks on the class path. Maybe add io.framewise:framewise"
-                    : "No " + kind + " on the class path. Maybe add io.framewise:framewise");
+            page.line(
+                    kind == Kind.FRAMEWORKS
+                            ? "No frameworks on the class path. Maybe add io.framewise:framewise"
+                            : "No " + kind + " on the class path. Maybe add io.framewise:framewise");
         } else {
             table.print(page);
         }
@@ -113,7 +111,10 @@ final class ListCommand implements Callable<Integer> {
     private static Table scenarios(Catalog catalog) {
         Table table = new Table("scenario", "criteria", "purpose");
         for (Scenario scenario : catalog.scenarios().values()) {
-            table.row(scenario.id().value(), Integer.toString(scenario.weights().criteria().size()), scenario.purpose());
+            table.row(
+                    scenario.id().value(),
+                    Integer.toString(scenario.weights().criteria().size()),
+                    scenario.purpose());
         }
         return table;
     }

@@ -15,7 +15,11 @@ final class MarkdownText {
     }
 
     void strong(String strong, String rest) {
-        text.append("**").append(escaped(strong)).append("**").append(escaped(rest)).append("\n\n");
+        text.append("**")
+                .append(escaped(strong))
+                .append("**")
+                .append(escaped(rest))
+                .append("\n\n");
     }
 
     void item(String item) {

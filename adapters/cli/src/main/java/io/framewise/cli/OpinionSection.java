@@ -38,7 +38,9 @@ final class OpinionSection {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         comparison.secondOpinion().ifPresent(opinion -> lines.add(opinion(opinion)));
-        for (Dominance dominance : comparison.dominance().subList(0, Math.min(FEW, comparison.dominance().size()))) {
+        for (Dominance dominance : comparison
+                .dominance()
+                .subList(0, Math.min(FEW, comparison.dominance().size()))) {
             lines.add("Dominance: " + names.of(dominance.dominating()) + " is expected to be at least as good as "
                     + names.of(dominance.dominated()) + " on every weighed criterion.");
         }
@@ -47,12 +49,17 @@ final class OpinionSection {
     }
 
     private String opinion(SecondOpinion opinion) {
-        StringBuilder text = new StringBuilder("Second opinion, ").append(opinion.title()).append(": ");
+        StringBuilder text =
+                new StringBuilder("Second opinion, ").append(opinion.title()).append(": ");
         List<FrameworkId> order = opinion.order();
         for (int i = 0; i < Math.min(FEW, order.size()); i++) {
-            text.append(i == 0 ? "" : ", ").append(names.of(order.get(i))).append(' ').append(Figures.value(opinion.scores().get(i)));
+            text.append(i == 0 ? "" : ", ")
+                    .append(names.of(order.get(i)))
+                    .append(' ')
+                    .append(Figures.value(opinion.scores().get(i)));
         }
-        return text.append(opinion.agrees() ? "; the same first place." : "; another first place.").toString();
+        return text.append(opinion.agrees() ? "; the same first place." : "; another first place.")
+                .toString();
     }
 
     private Optional<String> uncertainty() {
@@ -61,13 +68,18 @@ final class OpinionSection {
         }
         VarianceSplit split = comparison.variance().get();
         String text = "Uncertainty: " + Figures.percent(split.regimes()) + " from conditions and definitions, "
-                + Figures.percent(split.values()) + " from the figures, " + Figures.percent(split.weights()) + " from the weights";
+                + Figures.percent(split.values()) + " from the figures, " + Figures.percent(split.weights())
+                + " from the weights";
         CriterionResult most = null;
         for (CriterionResult criterion : comparison.criteria()) {
             if (criterion.varianceShare() > (most == null ? 0 : most.varianceShare())) {
                 most = criterion;
             }
         }
-        return Optional.of(most == null ? text + "." : text + "; most of it in " + most.criterion() + " (" + Figures.percent(most.varianceShare()) + ").");
+        return Optional.of(
+                most == null
+                        ? text + "."
+                        : text + "; most of it in " + most.criterion() + " (" + Figures.percent(most.varianceShare())
+                                + ").");
     }
 }

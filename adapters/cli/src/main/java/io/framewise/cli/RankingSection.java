@@ -29,8 +29,9 @@ final class RankingSection {
         }
         int name = Columns.widest(titles);
         int rank = places.size() > 9 ? 2 : 1;
-        page.line("  " + Ink.FAINT.on(Columns.right("#", rank) + "  " + Columns.left("framework", name)
-                + "  value  90% interval  " + Bars.axis(BAR) + "  P(rank 1)"));
+        page.line("  "
+                + Ink.FAINT.on(Columns.right("#", rank) + "  " + Columns.left("framework", name)
+                        + "  value  90% interval  " + Bars.axis(BAR) + "  P(rank 1)"));
         for (int i = 0; i < places.size(); i++) {
             RankedFramework place = places.get(i);
             String title = Columns.left(titles.get(i + 1), name);
@@ -40,8 +41,13 @@ final class RankingSection {
                     + (place.contender() && places.size() > 2 ? Ink.BOLD.on(title) : title) + "  "
                     + Columns.left(Figures.value(place.value()), 5) + "  "
                     + Columns.left("[" + low + ", " + high + "]", 12) + "  "
-                    + Bars.interval(place.interval().low(), place.value(), place.interval().high(), BAR) + "  "
-                    + Columns.right(Figures.probability(place.rankProbabilities().get(0).value()), 5));
+                    + Bars.interval(
+                            place.interval().low(),
+                            place.value(),
+                            place.interval().high(),
+                            BAR) + "  "
+                    + Columns.right(
+                            Figures.probability(place.rankProbabilities().get(0).value()), 5));
         }
         page.blank();
     }

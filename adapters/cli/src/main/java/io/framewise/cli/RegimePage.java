@@ -19,7 +19,11 @@ final class RegimePage {
                 .field("source", regime.source().value())
                 .field("family", regime.family().value())
                 .field("from", regime.begins() + " to " + regime.ends())
-                .field("runs", regime.runs().isEmpty() ? "" : Integer.toString(regime.runs().size()))
+                .field(
+                        "runs",
+                        regime.runs().isEmpty()
+                                ? ""
+                                : Integer.toString(regime.runs().size()))
                 .field("comparable", regime.comparable() ? "yes" : "no")
                 .field("abandoned", regime.abandoned())
                 .field("note", regime.note());
@@ -27,7 +31,9 @@ final class RegimePage {
         entry.heading("Yardsticks").field("panel", regime.panel()).field("because", regime.why());
         for (Yardstick yardstick : regime.yardsticks()) {
             entry.item(yardstick.metric()
-                    + (yardstick.connections().isPresent() ? " at " + yardstick.connections().getAsInt() + " connections" : "")
+                    + (yardstick.connections().isPresent()
+                            ? " at " + yardstick.connections().getAsInt() + " connections"
+                            : "")
                     + ": " + Figures.number(yardstick.value()) + " " + yardstick.unit()
                     + ", sd of runs " + Figures.number(yardstick.pooledDeviation())
                     + ", sd of the field " + Figures.number(yardstick.priorDeviation()) + " (logarithms)");
@@ -35,7 +41,8 @@ final class RegimePage {
         if (!regime.excludes().isEmpty()) {
             entry.heading("Left out");
             for (Exclusion exclusion : regime.excludes()) {
-                entry.item(exclusion.framework() + exclusion.until().map(day -> " until " + day).orElse("") + ": " + exclusion.why());
+                entry.item(exclusion.framework()
+                        + exclusion.until().map(day -> " until " + day).orElse("") + ": " + exclusion.why());
             }
         }
         entry.end();

@@ -2,7 +2,8 @@ package io.framewise.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command without a subcommand: three examples to begin with. */
 @Command(
@@ -22,8 +23,16 @@ import picocli.CommandLine.Mixin;
 final class RootCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
+    /** Only to be known: {@link ColorMode#of} has read it by the time it is parsed. */
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = ColorMode.Converter.class,
+            defaultValue = "auto",
+            scope = ScopeType.INHERIT,
+            description = "Color: ${COMPLETION-CANDIDATES}. auto colors on a terminal unless NO_COLOR is set.")
+    @SuppressWarnings("UnusedVariable")
+    private ColorMode color = ColorMode.AUTO;
 
     RootCommand(Session session) {
         this.session = session;

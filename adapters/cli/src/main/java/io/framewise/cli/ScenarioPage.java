@@ -40,7 +40,10 @@ final class ScenarioPage {
             entry.heading("Requires");
             for (Requirement requirement : scenario.requirements()) {
                 entry.item(requirement.criterion()
-                        + requirement.atLeast().map(level -> " at least " + level).orElse("")
+                        + requirement
+                                .atLeast()
+                                .map(level -> " at least " + level)
+                                .orElse("")
                         + requirement.atMost().map(level -> " at most " + level).orElse("")
                         + ": " + requirement.why());
             }
@@ -52,14 +55,16 @@ final class ScenarioPage {
 
     private void weights() {
         if (scenario.weights() instanceof SwingPoints swing) {
-            List<Map.Entry<CriterionId, Double>> points = new ArrayList<>(swing.points().entrySet());
+            List<Map.Entry<CriterionId, Double>> points =
+                    new ArrayList<>(swing.points().entrySet());
             points.sort(Comparator.comparingDouble(point -> -point.getValue()));
             for (Map.Entry<CriterionId, Double> point : points) {
                 item(Figures.number(point.getValue()) + " points ", point.getKey(), swing.why());
             }
         } else if (scenario.weights() instanceof WeightRanges ranges) {
             for (Map.Entry<CriterionId, Range> range : ranges.ranges().entrySet()) {
-                String points = Figures.number(range.getValue().low()) + " to " + Figures.number(range.getValue().high());
+                String points = Figures.number(range.getValue().low()) + " to "
+                        + Figures.number(range.getValue().high());
                 item(points + " points ", range.getKey(), ranges.why());
             }
         } else if (scenario.weights() instanceof WeightOrder order) {

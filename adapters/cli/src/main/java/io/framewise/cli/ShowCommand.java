@@ -35,9 +35,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOptions options = new CatalogOptions();
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     ShowCommand(Session session) {
         this.session = session;
     }
@@ -99,7 +96,8 @@ final class ShowCommand implements Callable<Integer> {
             ids.forEach(one -> known.add(one.value()));
         }
         return new InvalidRequestException(Issue.error(
-                        ErrorCode.UNKNOWN_ID, "There is no framework, criterion, scenario, regime or source (" + id + ").")
+                        ErrorCode.UNKNOWN_ID,
+                        "There is no framework, criterion, scenario, regime or source (" + id + ").")
                 .hint(DidYouMean.hint(id, known)));
     }
 }

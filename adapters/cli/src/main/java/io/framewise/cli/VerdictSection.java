@@ -33,7 +33,7 @@ final class VerdictSection {
             page.line("    " + UNDER);
         }
         if (several) {
-            text.conditions().ifPresent(why -> page.wrapped("  ", "    ", "Not more than that: " + why + "."));
+            text.lowered().ifPresent(why -> page.wrapped("  ", "    ", why));
         }
         if (!(comparison.verdict() instanceof Undecided)) {
             text.standings().ifPresent(standings -> page.wrapped("  ", "    ", standings));

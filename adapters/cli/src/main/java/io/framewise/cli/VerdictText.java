@@ -42,7 +42,9 @@ final class VerdictText {
             };
         }
         if (comparison.verdict() instanceof Tie tie) {
-            return tie.frameworks().size() > 2 ? "Too close to call between " + names.listed(tie.frameworks()) : "Too close to call";
+            return tie.frameworks().size() > 2
+                    ? "Too close to call between " + names.listed(tie.frameworks())
+                    : "Too close to call";
         }
         return "Undecided";
     }
@@ -80,7 +82,9 @@ final class VerdictText {
                 first = Figures.probability(place.rankProbabilities().get(0).value());
             }
         }
-        String text = (comparison.verdict() instanceof Tie ? names.of(leader) + " comes first with probability " : "probability of coming first ")
+        String text = (comparison.verdict() instanceof Tie
+                        ? names.of(leader) + " comes first with probability "
+                        : "probability of coming first ")
                 + first;
         return contenders.size() < 2 ? text : text + "; contenders: " + names.listed(contenders);
     }
@@ -102,31 +106,48 @@ final class VerdictText {
                 : places.get(0).rankProbabilities().get(0).value();
     }
 
+    /** What keeps the word from being the next higher one. */
+    Optional<String> lowered() {
+        if (!(comparison.verdict() instanceof Preferred preferred) || preferred.word() == Word.CLEAR) {
+            return Optional.empty();
+        }
+        String higher =
+                preferred.word() == Word.FAVOURED ? "clear" : preferred.word() == Word.LEANS ? "favoured" : "a lead";
+        return conditions().map(why -> "Not " + higher + ": " + why + ".");
+    }
+
     /** Why the word is not higher, or why there is only one left. */
     Optional<String> conditions() {
-        return comparison.verdict() instanceof Preferred preferred && !preferred.conditions().isEmpty()
+        return comparison.verdict() instanceof Preferred preferred
+                        && !preferred.conditions().isEmpty()
                 ? Optional.of(String.join("; ", preferred.conditions()))
                 : Optional.empty();
     }
 
     /** On how many criteria the first of the ranking is ahead of the second. */
     Optional<String> standings() {
-        int[] counts = new int[Standing.values().length];
         int all = 0;
+        int ahead = 0;
+        int behind = 0;
         for (CriterionResult criterion : comparison.criteria()) {
             if (criterion.weight() > 0 && criterion.pair().isPresent()) {
-                counts[criterion.pair().get().standing().ordinal()]++;
+                Standing standing = criterion.pair().get().standing();
                 all++;
+                ahead += standing == Standing.AHEAD ? 1 : 0;
+                behind += standing == Standing.BEHIND ? 1 : 0;
             }
         }
         if (all == 0) {
             return Optional.empty();
         }
         String who = places.size() > 2
-                ? names.of(places.get(0).framework()) + " against " + names.of(places.get(1).framework()) + ": ahead on "
-                : comparison.verdict() instanceof Preferred ? "Ahead on " : names.of(places.get(0).framework()) + " is ahead on ";
-        return Optional.of(who + counts[Standing.AHEAD.ordinal()] + " of " + all + " criteria, behind on "
-                + counts[Standing.BEHIND.ordinal()] + ", tied on " + counts[Standing.TIED.ordinal()] + ".");
+                ? names.of(places.get(0).framework()) + " against "
+                        + names.of(places.get(1).framework()) + ": ahead on "
+                : comparison.verdict() instanceof Preferred
+                        ? "Ahead on "
+                        : names.of(places.get(0).framework()) + " is ahead on ";
+        return Optional.of(who + ahead + " of " + all + " criteria, behind on " + behind + ", tied on "
+                + (all - ahead - behind) + ".");
     }
 
     /** The probability of the first of the ranking under each family of regimes alone. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +29,6 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Shows this help.")
     private boolean help;
 
-    @Mixin
-    private final ColorOption color = new ColorOption();
-
     VerifyCommand(Session session) {
         this.session = session;
     }
@@ -44,7 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             Framewise framewise = Session.framewise(packs);
             framewise.catalog().frameworks().keySet().forEach(framewise.catalog()::evidence);
-            List<Issue> issues = framewise.catalog().issues().stream().filter(this::aboutThem).toList();
+            List<Issue> issues = framewise.catalog().issues().stream()
+                    .filter(this::aboutThem)
+                    .toList();
             issues.forEach(issue -> print(page, issue));
             page.line(packs.size() == 1 ? "The pack can be used." : "The " + packs.size() + " packs can be used.");
         } catch (InvalidDataException rejected) {
@@ -59,7 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
     /** Not wrapped: one problem is one line, for editors and scripts. */
     private static void print(Page page, Issue issue) {
         Ink ink = issue.severity() == Severity.ERROR ? Ink.BAD : Ink.CARE;
-        String kind = ink.on(issue.severity() == Severity.ERROR ? "error: " : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
+        String kind = ink.on(
+                issue.severity() == Severity.ERROR
+                        ? "error: "
+                        : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
         String text = issue.toString();
         String place = issue.location().map(location -> location + ": ").orElse("");
         page.line(place + kind + text.substring(place.length()));
@@ -68,7 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean aboutThem(Issue issue) {
         return issue.location()
                 .filter(location -> packs.stream()
-                        .anyMatch(pack -> location.file().startsWith(pack.toString().replace('\\', '/'))))
+                        .anyMatch(pack ->
+                                location.file().startsWith(pack.toString().replace('\\', '/'))))
                 .isPresent();
     }
 

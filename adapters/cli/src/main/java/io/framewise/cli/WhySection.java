@@ -39,7 +39,9 @@ final class WhySection {
         List<WhyRows.Row> rows = WhyRows.weighed(comparison);
         List<WhyRows.Row> few = all || rows.size() <= WhyRows.FEW + 1 ? rows : rows.subList(0, WhyRows.FEW);
         String first = names.of(places.get(0).framework());
-        String title = places.size() == 2 ? "Why" : "Why " + first + " before " + names.of(places.get(1).framework());
+        String title = places.size() == 2
+                ? "Why"
+                : "Why " + first + " before " + names.of(places.get(1).framework());
         page.line("  " + Ink.BOLD.on(title) + ": contribution to the difference (+ favours " + first + ")");
         table(few, rows.isEmpty() ? 0 : Math.abs(rows.get(0).contribution()));
         if (few.size() < rows.size()) {
@@ -73,20 +75,27 @@ final class WhySection {
             figures = Math.max(figures, Columns.of(WhyRows.figures(row, room)));
         }
         for (WhyRows.Row row : rows) {
-            StringBuilder line = new StringBuilder("    ").append(Columns.left(row.id(), id)).append("  ");
+            StringBuilder line =
+                    new StringBuilder("    ").append(Columns.left(row.id(), id)).append("  ");
             if (longest > 0) {
                 String signed = Figures.signed(row.contribution());
-                line.append(Columns.left("w " + Figures.weight(row.criterion().weight()), 6)).append(signed).append(' ');
+                line.append(Columns.left("w " + Figures.weight(row.criterion().weight()), 6))
+                        .append(signed)
+                        .append(' ');
                 if (bar > 0) {
                     String drawn = Columns.left(Bars.length(row.contribution(), longest, bar), bar);
-                    line.append((row.contribution() < 0 ? Ink.BAD : Ink.GOOD).on(drawn)).append(' ');
+                    line.append((row.contribution() < 0 ? Ink.BAD : Ink.GOOD).on(drawn))
+                            .append(' ');
                 }
                 line.append(' ');
             }
             line.append(Columns.left(WhyRows.figures(row, room), figures)).append("  ");
             int labels = Math.min(LABELS, page.width() - used - figures - 4);
             line.append(Columns.left(labels(row.criterion().citations(), labels), Math.max(0, labels)));
-            page.line(row.criterion().marked() || unknown(row) ? line.append(' ').append(Ink.CARE.on("!")).toString() : line.toString());
+            page.line(
+                    row.criterion().marked() || unknown(row)
+                            ? line.append(' ').append(Ink.CARE.on("!")).toString()
+                            : line.toString());
         }
     }
 

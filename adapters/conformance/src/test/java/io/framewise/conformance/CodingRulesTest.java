@@ -91,6 +91,9 @@ class CodingRulesTest {
 
     @ArchTest
     static final ArchRule throws_clauses_are_specific = noCodeUnits()
+            .that(describe(
+                    "are not bridges made by the compiler",
+                    unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC)))
             .should()
             .declareThrowableOfType(Exception.class)
             .orShould()

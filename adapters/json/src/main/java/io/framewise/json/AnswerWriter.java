@@ -10,6 +10,7 @@ import io.framewise.model.comparison.RankedFramework;
 import io.framewise.model.comparison.Tie;
 import io.framewise.model.comparison.Undecided;
 import io.framewise.model.comparison.Verdict;
+import java.io.IOException;
 
 /** The question, the verdict, the ranking and the pairs. */
 final class AnswerWriter {
@@ -19,7 +20,7 @@ final class AnswerWriter {
         this.out = out;
     }
 
-    void write(Comparison comparison) {
+    void write(Comparison comparison) throws IOException {
         out.object("request", () -> request(comparison.request()));
         out.text("asOf", comparison.asOf());
         out.object("scenario", () -> new ScenarioWriter(out).write(comparison.scenario()));
@@ -28,7 +29,7 @@ final class AnswerWriter {
         out.objects("pairs", comparison.pairs(), pair -> pair(out, pair));
     }
 
-    private void request(ComparisonRequest request) {
+    private void request(ComparisonRequest request) throws IOException {
         out.texts("frameworks", request.frameworks());
         out.text("scenario", request.scenario());
         out.text("asOf", request.asOf());
@@ -41,7 +42,7 @@ final class AnswerWriter {
         out.flag("exploring", request.exploring());
     }
 
-    private void verdict(Verdict verdict) {
+    private void verdict(Verdict verdict) throws IOException {
         if (verdict instanceof Preferred preferred) {
             out.text("kind", "preferred");
             out.text("framework", preferred.framework());
@@ -58,7 +59,7 @@ final class AnswerWriter {
         }
     }
 
-    private void place(RankedFramework place) {
+    private void place(RankedFramework place) throws IOException {
         out.count("rank", place.rank());
         out.text("framework", place.framework());
         out.text("name", place.name());
@@ -68,7 +69,7 @@ final class AnswerWriter {
         out.flag("contender", place.contender());
     }
 
-    static void pair(JsonFields out, PairProbabilities pair) {
+    static void pair(JsonFields out, PairProbabilities pair) throws IOException {
         out.text("first", pair.first());
         out.text("second", pair.second());
         probability(out, "win", pair.win());
@@ -76,17 +77,17 @@ final class AnswerWriter {
         probability(out, "lose", pair.lose());
     }
 
-    static void probability(JsonFields out, String name, Probability probability) {
+    static void probability(JsonFields out, String name, Probability probability) throws IOException {
         out.object(name, () -> probability(out, probability));
     }
 
-    static void probability(JsonFields out, Probability probability) {
+    static void probability(JsonFields out, Probability probability) throws IOException {
         out.number("value", probability.value());
         out.number("standardError", probability.standardError());
         interval(out, "interval", probability.interval());
     }
 
-    static void interval(JsonFields out, String name, Interval interval) {
+    static void interval(JsonFields out, String name, Interval interval) throws IOException {
         out.object(name, () -> {
             out.number("low", interval.low());
             out.number("high", interval.high());

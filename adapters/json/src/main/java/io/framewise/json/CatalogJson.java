@@ -42,7 +42,7 @@ public final class CatalogJson {
         JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, catalog));
     }
 
-    private static void fields(JsonFields out, Catalog catalog) {
+    private static void fields(JsonFields out, Catalog catalog) throws IOException {
         out.text("newestObservation", catalog.newestObservation());
         out.objects("packs", catalog.packs().values(), pack -> pack(out, pack));
         FrameworkWriter frameworks = new FrameworkWriter(out);
@@ -59,7 +59,7 @@ public final class CatalogJson {
         out.objects("metrics", catalog.metrics().values(), metric -> metric(out, metric));
     }
 
-    private static void pack(JsonFields out, PackInfo pack) {
+    private static void pack(JsonFields out, PackInfo pack) throws IOException {
         out.text("id", pack.id());
         out.text("version", pack.version());
         out.text("title", pack.title());
@@ -67,18 +67,20 @@ public final class CatalogJson {
         out.text("description", pack.description());
     }
 
-    private static void feature(JsonFields out, FeatureDefinition feature) {
+    private static void feature(JsonFields out, FeatureDefinition feature) throws IOException {
         out.text("id", feature.id());
         out.text("title", feature.title());
         out.text("text", feature.text());
     }
 
-    private static void metric(JsonFields out, MetricDefinition metric) {
+    private static void metric(JsonFields out, MetricDefinition metric) throws IOException {
         out.text("id", metric.id());
         out.text("title", metric.title());
         out.text("unit", metric.unit());
         out.text("text", metric.text());
-        metric.direction().ifPresent(direction -> out.word("direction", direction));
+        if (metric.direction().isPresent()) {
+            out.word("direction", metric.direction().get());
+        }
         out.weights("conversions", metric.conversions());
     }
 }

@@ -38,7 +38,7 @@ public final class ComparisonJson {
         JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, comparison));
     }
 
-    private static void fields(JsonFields out, Comparison comparison) {
+    private static void fields(JsonFields out, Comparison comparison) throws IOException {
         new AnswerWriter(out).write(comparison);
         new CriterionResultWriter(out).write(comparison.criteria());
         new ExplorationWriter(out).write(comparison);

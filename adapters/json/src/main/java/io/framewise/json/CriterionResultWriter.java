@@ -5,6 +5,7 @@ import io.framewise.model.comparison.CriterionCell;
 import io.framewise.model.comparison.CriterionPair;
 import io.framewise.model.comparison.CriterionResult;
 import io.framewise.model.comparison.DefinitionResult;
+import java.io.IOException;
 import java.util.List;
 
 /** What each criterion contributes, down to the figures behind it. */
@@ -15,11 +16,11 @@ final class CriterionResultWriter {
         this.out = out;
     }
 
-    void write(List<CriterionResult> criteria) {
+    void write(List<CriterionResult> criteria) throws IOException {
         out.objects("criteria", criteria, this::criterion);
     }
 
-    private void criterion(CriterionResult criterion) {
+    private void criterion(CriterionResult criterion) throws IOException {
         out.text("criterion", criterion.criterion());
         out.text("title", criterion.title());
         out.text("group", criterion.group());
@@ -35,7 +36,7 @@ final class CriterionResultWriter {
         out.flag("marked", criterion.marked());
     }
 
-    private void cell(CriterionCell cell) {
+    private void cell(CriterionCell cell) throws IOException {
         out.text("framework", cell.framework());
         out.word("state", cell.state());
         out.number("value", cell.value());
@@ -46,7 +47,7 @@ final class CriterionResultWriter {
         out.texts("citations", cell.citations());
     }
 
-    private void evidence(CellEvidence evidence) {
+    private void evidence(CellEvidence evidence) throws IOException {
         out.text("regime", evidence.regime());
         out.text("definition", evidence.definition());
         out.number("quantity", evidence.quantity());
@@ -58,17 +59,19 @@ final class CriterionResultWriter {
         out.text("text", evidence.text());
     }
 
-    private void pair(CriterionPair pair) {
+    private void pair(CriterionPair pair) throws IOException {
         out.number("contribution", pair.contribution());
         AnswerWriter.interval(out, "interval", pair.interval());
         out.word("standing", pair.standing());
         out.number("probabilityAhead", pair.probabilityAhead());
         out.number("probabilityBehind", pair.probabilityBehind());
         out.number("ratio", pair.ratio());
-        pair.ratioInterval().ifPresent(interval -> AnswerWriter.interval(out, "ratioInterval", interval));
+        if (pair.ratioInterval().isPresent()) {
+            AnswerWriter.interval(out, "ratioInterval", pair.ratioInterval().get());
+        }
     }
 
-    private void definition(DefinitionResult definition) {
+    private void definition(DefinitionResult definition) throws IOException {
         out.text("definition", definition.definition());
         out.number("weight", definition.weight());
         out.word("standing", definition.standing());

@@ -4,6 +4,7 @@ import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.Staleness;
 import io.framewise.model.criterion.ValueFunction;
+import java.io.IOException;
 
 /** One criterion with its definitions. */
 final class CriterionWriter {
@@ -15,7 +16,7 @@ final class CriterionWriter {
         this.derivations = new DerivationWriter(out);
     }
 
-    void write(Criterion criterion) {
+    void write(Criterion criterion) throws IOException {
         out.text("id", criterion.id());
         out.text("title", criterion.title());
         out.text("question", criterion.question());
@@ -35,7 +36,7 @@ final class CriterionWriter {
         out.objects("definitions", criterion.definitions(), this::definition);
     }
 
-    private void staleness(Staleness staleness) {
+    private void staleness(Staleness staleness) throws IOException {
         out.text("fresh", staleness.fresh());
         out.number("tau", staleness.tau());
         out.text("expires", staleness.expires());
@@ -43,7 +44,7 @@ final class CriterionWriter {
         out.text("why", staleness.why());
     }
 
-    private void definition(Definition definition) {
+    private void definition(Definition definition) throws IOException {
         out.text("id", definition.id());
         out.number("weight", definition.weight());
         out.text("why", definition.why());
@@ -52,7 +53,7 @@ final class CriterionWriter {
         out.object("value", () -> value(out, definition.value()));
     }
 
-    static void value(JsonFields out, ValueFunction function) {
+    static void value(JsonFields out, ValueFunction function) throws IOException {
         out.word("scale", function.scale());
         out.objects("points", function.points(), point -> {
             out.number("quantity", point.quantity());

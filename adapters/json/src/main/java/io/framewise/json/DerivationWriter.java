@@ -11,6 +11,7 @@ import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.SeriesDerivation;
+import java.io.IOException;
 
 /** Where the quantity of a criterion comes from: an object with the field {@code kind} and what that kind needs. */
 final class DerivationWriter {
@@ -20,7 +21,7 @@ final class DerivationWriter {
         this.out = out;
     }
 
-    void write(Derivation derivation) {
+    void write(Derivation derivation) throws IOException {
         if (derivation instanceof MetricDerivation metric) {
             out.text("kind", "metric");
             metric(metric);
@@ -53,19 +54,19 @@ final class DerivationWriter {
         }
     }
 
-    private void metric(MetricDerivation metric) {
+    private void metric(MetricDerivation metric) throws IOException {
         out.text("metric", metric.metric());
         out.count("connections", metric.connections());
         out.number("times", metric.times());
         out.flag("lowerBound", metric.lowerBound());
     }
 
-    private void rule(LevelRule rule) {
+    private void rule(LevelRule rule) throws IOException {
         out.text("level", rule.level());
-        out.object("when", () -> rule.when().forEach((feature, levels) -> out.texts(feature.value(), levels)));
+        out.entries("when", rule.when(), when -> out.texts(when.getKey().value(), when.getValue()));
     }
 
-    private void series(SeriesDerivation series) {
+    private void series(SeriesDerivation series) throws IOException {
         out.text("series", series.series());
         out.word("statistic", series.statistic());
         out.text("window", series.window());
@@ -73,7 +74,7 @@ final class DerivationWriter {
         out.text("market", series.market());
     }
 
-    private void events(EventDerivation events) {
+    private void events(EventDerivation events) throws IOException {
         out.text("events", events.events());
         out.word("statistic", events.statistic());
         out.text("window", events.window());
@@ -85,7 +86,7 @@ final class DerivationWriter {
         out.text("version", events.version());
     }
 
-    private void mix(MixDerivation mix) {
+    private void mix(MixDerivation mix) throws IOException {
         out.objects("parts", mix.parts(), part -> {
             out.number("weight", part.weight());
             out.object("from", () -> write(part.derivation()));

@@ -8,6 +8,7 @@ import io.framewise.model.comparison.ScreenedOut;
 import io.framewise.model.comparison.SecondOpinion;
 import io.framewise.model.comparison.VarianceSplit;
 import io.framewise.model.comparison.WhatIf;
+import java.io.IOException;
 
 /** What would change the answer, where its uncertainty comes from, and what another method says. */
 final class ExplorationWriter {
@@ -17,7 +18,7 @@ final class ExplorationWriter {
         this.out = out;
     }
 
-    void write(Comparison comparison) {
+    void write(Comparison comparison) throws IOException {
         out.objects("families", comparison.families(), this::family);
         out.objects("flips", comparison.flips(), this::flip);
         out.flag("fragile", comparison.fragile());
@@ -28,7 +29,7 @@ final class ExplorationWriter {
         out.objects("screened", comparison.screened(), this::screened);
     }
 
-    private void family(FamilyResult family) {
+    private void family(FamilyResult family) throws IOException {
         out.text("family", family.family());
         out.number("weight", family.weight());
         out.weights("regimes", family.regimes());
@@ -36,14 +37,14 @@ final class ExplorationWriter {
         out.object("pair", () -> AnswerWriter.pair(out, family.pair()));
     }
 
-    private void flip(Flip flip) {
+    private void flip(Flip flip) throws IOException {
         out.text("criterion", flip.criterion());
         out.number("weight", flip.weight());
         out.number("flipsAt", flip.flipsAt());
         out.text("then", flip.then());
     }
 
-    private void whatIf(WhatIf whatIf) {
+    private void whatIf(WhatIf whatIf) throws IOException {
         out.word("kind", whatIf.kind());
         out.text("subject", whatIf.subject());
         out.text("leader", whatIf.leader());
@@ -52,13 +53,13 @@ final class ExplorationWriter {
         out.flag("changed", whatIf.changed());
     }
 
-    private void variance(VarianceSplit variance) {
+    private void variance(VarianceSplit variance) throws IOException {
         out.number("values", variance.values());
         out.number("regimes", variance.regimes());
         out.number("weights", variance.weights());
     }
 
-    private void opinion(SecondOpinion opinion) {
+    private void opinion(SecondOpinion opinion) throws IOException {
         out.text("method", opinion.method());
         out.text("title", opinion.title());
         out.texts("order", opinion.order());
@@ -66,12 +67,12 @@ final class ExplorationWriter {
         out.flag("agrees", opinion.agrees());
     }
 
-    private void dominance(Dominance dominance) {
+    private void dominance(Dominance dominance) throws IOException {
         out.text("dominating", dominance.dominating());
         out.text("dominated", dominance.dominated());
     }
 
-    private void screened(ScreenedOut screened) {
+    private void screened(ScreenedOut screened) throws IOException {
         out.text("framework", screened.framework());
         out.text("criterion", screened.criterion());
         out.text("reason", screened.reason());

@@ -6,6 +6,7 @@ import io.framewise.model.framework.Framework;
 import io.framewise.model.framework.Practice;
 import io.framewise.model.framework.Statement;
 import io.framewise.model.framework.Suitability;
+import java.io.IOException;
 import java.util.List;
 
 /** One framework with everything that is said of it. */
@@ -16,7 +17,7 @@ final class FrameworkWriter {
         this.out = out;
     }
 
-    void write(Framework framework, List<Feature> features) {
+    void write(Framework framework, List<Feature> features) throws IOException {
         out.text("id", framework.id());
         out.text("name", framework.name());
         out.text("ecosystem", framework.ecosystem());
@@ -33,30 +34,30 @@ final class FrameworkWriter {
         out.objects("features", features, this::feature);
     }
 
-    private void statement(Statement statement) {
+    private void statement(Statement statement) throws IOException {
         out.text("text", statement.text());
         out.texts("evidence", statement.evidence());
     }
 
-    private void assessment(Assessment assessment) {
+    private void assessment(Assessment assessment) throws IOException {
         out.text("text", assessment.text());
         out.texts("criteria", assessment.criteria());
         out.texts("evidence", assessment.evidence());
     }
 
-    private void practice(Practice practice) {
+    private void practice(Practice practice) throws IOException {
         out.text("text", practice.text());
         out.text("topic", practice.topic());
         out.texts("evidence", practice.evidence());
     }
 
-    private void suitability(Suitability suitability) {
+    private void suitability(Suitability suitability) throws IOException {
         out.text("scenario", suitability.scenario());
         out.text("text", suitability.text());
         out.texts("evidence", suitability.evidence());
     }
 
-    private void feature(Feature feature) {
+    private void feature(Feature feature) throws IOException {
         out.text("feature", feature.feature());
         out.text("level", feature.level().label());
         out.text("since", feature.since());

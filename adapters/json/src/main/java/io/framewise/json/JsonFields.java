@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
  * The few forms of field that the documents are made of. An absent value leaves its field out; an empty list stays, so
@@ -35,8 +33,18 @@ final class JsonFields {
         this.out = out;
     }
 
+    /** What stands inside of an object. */
+    interface Body {
+        void write() throws IOException;
+    }
+
+    /** What is written of each of several values. */
+    interface Each<T> {
+        void write(T value) throws IOException;
+    }
+
     /** Writes one document, an object that begins with its schema and version; leaves the writer open. */
-    static void document(Writer writer, String schema, String version, Consumer<JsonFields> body) throws IOException {
+    static void document(Writer writer, String schema, String version, Each<JsonFields> body) throws IOException {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -54,128 +62,130 @@ final class JsonFields {
             generator.writeStartObject();
             fields.text("schema", schema);
             fields.text("version", version);
-            body.accept(fields);
+            body.write(fields);
             generator.writeEndObject();
             generator.writeRaw('\n');
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
     }
 
     /** The same as text. */
-    static String document(String schema, String version, Consumer<JsonFields> body) {
+    static String document(String schema, String version, Each<JsonFields> body) {
         StringWriter text = new StringWriter();
         try {
             document(text, schema, version, body);
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new AssertionError(impossible);
         }
         return text.toString();
     }
 
-    void text(String name, Object value) {
-        write(() -> out.writeStringField(name, value.toString()));
+    void text(String name, Object value) throws IOException {
+        out.writeStringField(name, value.toString());
     }
 
-    void text(String name, Optional<?> value) {
-        value.ifPresent(present -> text(name, present));
+    void text(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
     }
 
     /** A constant as {@code lower-case-words}. */
-    void word(String name, Enum<?> value) {
+    void word(String name, Enum<?> value) throws IOException {
         text(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    void texts(String name, Collection<?> values) {
-        array(name, values, value -> write(() -> out.writeString(value.toString())));
+    void texts(String name, Collection<?> values) throws IOException {
+        array(name, values, value -> out.writeString(value.toString()));
     }
 
-    void number(String name, double value) {
-        write(() -> {
-            out.writeFieldName(name);
-            out.writeNumber(rounded(value, SIX_DIGITS));
-        });
+    void number(String name, double value) throws IOException {
+        out.writeFieldName(name);
+        out.writeNumber(rounded(value, SIX_DIGITS));
+    }
+
+    void number(String name, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
+            number(name, value.getAsDouble());
+        }
     }
 
     /** A figure with as many digits as its source can have written. */
-    void figure(String name, OptionalDouble value) {
-        value.ifPresent(present -> write(() -> {
+    void figure(String name, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
             out.writeFieldName(name);
-            out.writeNumber(rounded(present, AS_WRITTEN));
-        }));
+            out.writeNumber(rounded(value.getAsDouble(), AS_WRITTEN));
+        }
     }
 
-    void number(String name, OptionalDouble value) {
-        value.ifPresent(present -> number(name, present));
+    void numbers(String name, Collection<Double> values) throws IOException {
+        array(name, values, value -> out.writeNumber(rounded(value, SIX_DIGITS)));
     }
 
-    void numbers(String name, Collection<Double> values) {
-        array(name, values, value -> write(() -> out.writeNumber(rounded(value, SIX_DIGITS))));
+    void count(String name, long value) throws IOException {
+        out.writeNumberField(name, value);
     }
 
-    void count(String name, long value) {
-        write(() -> out.writeNumberField(name, value));
+    void count(String name, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            count(name, value.getAsInt());
+        }
     }
 
-    void count(String name, OptionalInt value) {
-        value.ifPresent(present -> count(name, present));
+    void flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
     }
 
-    void flag(String name, boolean value) {
-        write(() -> out.writeBooleanField(name, value));
+    void object(String name, Body fields) throws IOException {
+        out.writeObjectFieldStart(name);
+        fields.write();
+        out.writeEndObject();
     }
 
-    void object(String name, Runnable fields) {
-        write(() -> out.writeObjectFieldStart(name));
-        fields.run();
-        write(out::writeEndObject);
+    <T> void object(String name, Optional<T> value, Each<T> fields) throws IOException {
+        if (value.isPresent()) {
+            object(name, () -> fields.write(value.get()));
+        }
     }
 
-    <T> void object(String name, Optional<T> value, Consumer<T> fields) {
-        value.ifPresent(present -> object(name, () -> fields.accept(present)));
+    /** An object with a field for each entry. */
+    <K, V> void entries(String name, Map<K, V> values, Each<Map.Entry<K, V>> field) throws IOException {
+        out.writeObjectFieldStart(name);
+        for (Map.Entry<K, V> entry : values.entrySet()) {
+            field.write(entry);
+        }
+        out.writeEndObject();
     }
 
     /** An object with a number for each key. */
-    void weights(String name, Map<?, Double> values) {
-        object(name, () -> values.forEach((key, value) -> number(key.toString(), value)));
+    void weights(String name, Map<?, Double> values) throws IOException {
+        entries(name, values, entry -> number(entry.getKey().toString(), entry.getValue()));
     }
 
     /** An object with a text for each key. */
-    void reasons(String name, Map<?, String> values) {
-        object(name, () -> values.forEach((key, value) -> text(key.toString(), value)));
+    void reasons(String name, Map<?, String> values) throws IOException {
+        entries(name, values, entry -> text(entry.getKey().toString(), entry.getValue()));
     }
 
     /** A list of objects. */
-    <T> void objects(String name, Collection<? extends T> values, Consumer<? super T> fields) {
+    <T> void objects(String name, Collection<? extends T> values, Each<? super T> fields) throws IOException {
         array(name, values, value -> {
-            write(out::writeStartObject);
-            fields.accept(value);
-            write(out::writeEndObject);
+            out.writeStartObject();
+            fields.write(value);
+            out.writeEndObject();
         });
     }
 
-    private <T> void array(String name, Collection<? extends T> values, Consumer<? super T> element) {
-        write(() -> out.writeArrayFieldStart(name));
-        values.forEach(element);
-        write(out::writeEndArray);
+    private <T> void array(String name, Collection<? extends T> values, Each<? super T> element) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (T value : values) {
+            element.write(value);
+        }
+        out.writeEndArray();
     }
 
     /** Rounds the exact binary value, so that the digits are the same on every release of Java. */
     private static BigDecimal rounded(double value, MathContext precision) {
         BigDecimal digits = new BigDecimal(value).round(precision).stripTrailingZeros();
         return digits.scale() < 0 ? digits.setScale(0) : digits;
-    }
-
-    private static void write(Step step) {
-        try {
-            step.run();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** One call of the generator. */
-    private interface Step {
-        void run() throws IOException;
     }
 }

@@ -40,11 +40,11 @@ public final class LedgerJson {
         JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, rows));
     }
 
-    private static void fields(JsonFields out, List<EvidenceRow> rows) {
+    private static void fields(JsonFields out, List<EvidenceRow> rows) throws IOException {
         out.objects("rows", rows, row -> row(out, row));
     }
 
-    private static void row(JsonFields out, EvidenceRow row) {
+    private static void row(JsonFields out, EvidenceRow row) throws IOException {
         out.text("framework", row.framework());
         out.word("form", row.form());
         out.text("metric", row.metric());

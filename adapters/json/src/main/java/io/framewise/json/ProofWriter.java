@@ -5,6 +5,7 @@ import io.framewise.model.comparison.Citation;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.PackVersion;
 import io.framewise.model.comparison.Provenance;
+import java.io.IOException;
 
 /** Caveats, citations and what it takes to compute the answer again. */
 final class ProofWriter {
@@ -14,13 +15,13 @@ final class ProofWriter {
         this.out = out;
     }
 
-    void write(Comparison comparison) {
+    void write(Comparison comparison) throws IOException {
         out.objects("caveats", comparison.caveats(), this::caveat);
         out.objects("citations", comparison.citations(), this::citation);
         out.object("provenance", () -> provenance(comparison.provenance()));
     }
 
-    private void caveat(Caveat caveat) {
+    private void caveat(Caveat caveat) throws IOException {
         out.word("kind", caveat.kind());
         out.text("text", caveat.text());
         out.text("framework", caveat.framework());
@@ -28,7 +29,7 @@ final class ProofWriter {
         out.texts("citations", caveat.citations());
     }
 
-    private void citation(Citation citation) {
+    private void citation(Citation citation) throws IOException {
         out.text("label", citation.label());
         out.text("newest", citation.newest());
         out.text("commit", citation.commit());
@@ -36,7 +37,7 @@ final class ProofWriter {
         out.object("source", () -> new SourceWriter(out).write(citation.source()));
     }
 
-    private void provenance(Provenance provenance) {
+    private void provenance(Provenance provenance) throws IOException {
         out.text("asOf", provenance.asOf());
         out.count("seed", provenance.seed());
         out.count("draws", provenance.draws());
@@ -44,7 +45,7 @@ final class ProofWriter {
         out.texts("skipped", provenance.skipped());
     }
 
-    private void pack(PackVersion pack) {
+    private void pack(PackVersion pack) throws IOException {
         out.text("pack", pack.pack());
         out.text("version", pack.version());
     }

@@ -3,6 +3,7 @@ package io.framewise.json;
 import io.framewise.model.evidence.Exclusion;
 import io.framewise.model.evidence.Regime;
 import io.framewise.model.evidence.Yardstick;
+import java.io.IOException;
 
 /** One regime with its yardsticks. */
 final class RegimeWriter {
@@ -12,7 +13,7 @@ final class RegimeWriter {
         this.out = out;
     }
 
-    void write(Regime regime) {
+    void write(Regime regime) throws IOException {
         out.text("id", regime.id());
         out.text("source", regime.source());
         out.text("family", regime.family());
@@ -30,7 +31,7 @@ final class RegimeWriter {
         out.text("note", regime.note());
     }
 
-    private void yardstick(Yardstick yardstick) {
+    private void yardstick(Yardstick yardstick) throws IOException {
         out.text("metric", yardstick.metric());
         out.count("connections", yardstick.connections());
         out.number("value", yardstick.value());
@@ -40,7 +41,7 @@ final class RegimeWriter {
         out.text("why", yardstick.why());
     }
 
-    private void exclusion(Exclusion exclusion) {
+    private void exclusion(Exclusion exclusion) throws IOException {
         out.text("framework", exclusion.framework());
         out.text("until", exclusion.until());
         out.text("why", exclusion.why());

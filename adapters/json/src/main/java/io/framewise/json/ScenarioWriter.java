@@ -6,6 +6,7 @@ import io.framewise.model.scenario.SwingPoints;
 import io.framewise.model.scenario.WeightOrder;
 import io.framewise.model.scenario.WeightRanges;
 import io.framewise.model.scenario.WeightStatement;
+import java.io.IOException;
 
 /** One scenario with its weights. */
 final class ScenarioWriter {
@@ -15,7 +16,7 @@ final class ScenarioWriter {
         this.out = out;
     }
 
-    void write(Scenario scenario) {
+    void write(Scenario scenario) throws IOException {
         out.text("id", scenario.id());
         out.text("title", scenario.title());
         out.text("purpose", scenario.purpose());
@@ -28,20 +29,20 @@ final class ScenarioWriter {
         out.text("note", scenario.note());
     }
 
-    private void weights(WeightStatement weights) {
+    private void weights(WeightStatement weights) throws IOException {
         if (weights instanceof SwingPoints swing) {
             out.text("form", "swing-points");
             out.weights("points", swing.points());
             out.reasons("why", swing.why());
         } else if (weights instanceof WeightRanges ranges) {
             out.text("form", "ranges");
-            out.object(
+            out.entries(
                     "ranges",
-                    () -> ranges.ranges()
-                            .forEach((criterion, range) -> out.object(criterion.value(), () -> {
-                                out.number("low", range.low());
-                                out.number("high", range.high());
-                            })));
+                    ranges.ranges(),
+                    range -> out.object(range.getKey().value(), () -> {
+                        out.number("low", range.getValue().low());
+                        out.number("high", range.getValue().high());
+                    }));
             out.reasons("why", ranges.why());
         } else if (weights instanceof WeightOrder order) {
             out.text("form", "order");
@@ -50,7 +51,7 @@ final class ScenarioWriter {
         }
     }
 
-    private void requirement(Requirement requirement) {
+    private void requirement(Requirement requirement) throws IOException {
         out.text("criterion", requirement.criterion());
         out.text("atLeast", requirement.atLeast());
         out.text("atMost", requirement.atMost());

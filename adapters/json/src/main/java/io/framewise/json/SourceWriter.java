@@ -1,6 +1,7 @@
 package io.framewise.json;
 
 import io.framewise.model.evidence.Source;
+import java.io.IOException;
 
 /** One source. */
 final class SourceWriter {
@@ -10,7 +11,7 @@ final class SourceWriter {
         this.out = out;
     }
 
-    void write(Source source) {
+    void write(Source source) throws IOException {
         out.text("id", source.id());
         out.word("kind", source.kind());
         out.text("title", source.title());

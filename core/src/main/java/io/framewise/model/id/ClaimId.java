@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a claim, for example {@code seed-44}. Immutable. */
 public final class ClaimId extends Id<ClaimId> {
     private ClaimId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

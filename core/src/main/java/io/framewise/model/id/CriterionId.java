@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a criterion, for example {@code async-support}. Immutable. */
 public final class CriterionId extends Id<CriterionId> {
     private CriterionId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of one definition of a criterion, for example {@code released-24-months}. Immutable. */
 public final class DefinitionId extends Id<DefinitionId> {
     private DefinitionId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

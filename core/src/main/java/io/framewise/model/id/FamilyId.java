@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a family of regimes: the condition a user recognises, for example {@code no-reuse}. Immutable. */
 public final class FamilyId extends Id<FamilyId> {
     private FamilyId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a feature, for example {@code async-handlers}. Immutable. */
 public final class FeatureId extends Id<FeatureId> {
     private FeatureId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

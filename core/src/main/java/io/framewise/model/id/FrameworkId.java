@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a framework, for example {@code flask}. Immutable. */
 public final class FrameworkId extends Id<FrameworkId> {
     private FrameworkId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

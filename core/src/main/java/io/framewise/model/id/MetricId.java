@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a metric: what was measured, for example {@code throughput}. Immutable. */
 public final class MetricId extends Id<MetricId> {
     private MetricId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

@@ -1,13 +1,9 @@
 package io.framewise.model.id;
 
-import java.util.regex.Pattern;
-
 /** The identifier of a regime; may have parts separated by dots, for example {@code the-benchmarker.r7}. Immutable. */
 public final class RegimeId extends Id<RegimeId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}(\\.[a-z0-9][a-z0-9-]{0,63})?");
-
     private RegimeId(String value) {
-        super(value, FORM);
+        super(value, 1, 2);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a scenario, for example {@code high-performance-api}. Immutable. */
 public final class ScenarioId extends Id<ScenarioId> {
     private ScenarioId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.framewise.model.id;
 /** The identifier of a source, for example {@code the-benchmarker}. Immutable. */
 public final class SourceId extends Id<SourceId> {
     private SourceId(String value) {
-        super(value, PLAIN);
+        super(value, 1, 1);
     }
 
     /**

@@ -1,0 +1,166 @@
+package io.framewise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @Test
+    void withoutASubcommandThreeExamplesAreShown() {
+        Run run = Run.of();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("  framewise ")))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frameworks", "criteria", "scenarios", "regimes", "plugins"})
+    void everythingCanBeListed(String kind) {
+        Run run = Run.of("list", kind);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100, "fits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flask", "footprint", "small-project", "the-benchmarker.r7", "techempower"})
+    void everythingCanBeShown(String id) {
+        Run run = Run.of("show", id);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(" " + id + "\n");
+    }
+
+    @Test
+    void aFrameworkIsShownWithAllThatIsSaidOfIt() {
+        assertThat(Run.of("show", "flask").out())
+                .contains(
+                        "  Features\n",
+                        "  Strengths\n",
+                        "  Challenges\n",
+                        "  Security practices\n",
+                        "  Suits\n",
+                        "  Figures: performance\n");
+    }
+
+    @Test
+    void theLedgerHasTheSameRowsInEveryFormat() {
+        String csv = Run.of("evidence", "flask", "--format", "csv").out();
+        String json = Run.of("evidence", "flask", "--format", "json").out();
+        long rows = csv.lines().count() - 1;
+
+        assertThat(csv).startsWith("framework,form,metric,criteria,connections,regime,value,unit,sd,n,");
+        assertThat(json.lines().filter(line -> line.contains("\"form\": "))).hasSize((int) rows);
+        assertThat(Run.of("evidence", "flask").out().lines().count()).isEqualTo(rows + 4);
+        assertThat(Run.of("evidence", "flask", "--as-of", "2015-01-01", "--format", "csv")
+                        .out()
+                        .lines()
+                        .count())
+                .isLessThan(rows / 2);
+    }
+
+    @Test
+    void unknownIdsAreUsage() {
+        assertThat(Run.of("show", "flsk").err()).contains("Maybe 'flask' is meant.");
+        assertThat(Run.of("evidence", "flsk").err()).contains("Maybe 'flask' is meant.");
+        assertThat(Run.of("list", "framework").err()).contains("Maybe 'frameworks' is meant.");
+        assertThat(Run.of("comapre", "a", "b").err()).contains("Maybe 'compare' is meant.");
+        assertThat(Run.of("show", "flsk").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aPackWithATypoIsReportedWithItsPlace(@TempDir Path folder) throws IOException {
+        pack(folder, "titel: Example\n");
+        Run verified = Run.of("verify", folder.toString());
+        Run compared = Run.of("list", "frameworks", "--pack", folder.toString());
+
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.out())
+                .contains("pack.yaml:1:1: error: ")
+                .contains("Maybe 'titel' is meant to be 'title'.")
+                .endsWith("1 error\n");
+        assertThat(compared.code()).isEqualTo(3);
+        assertThat(compared.out()).isEmpty();
+        assertThat(compared.err()).contains("pack.yaml:1:1: ").contains("Maybe 'titel' is meant to be 'title'.");
+    }
+
+    @Test
+    void aGoodPackPasses(@TempDir Path folder) throws IOException {
+        pack(folder, "title: Example\n");
+        Run run = Run.of("verify", folder.toString());
+
+        assertThat(run.out()).isEqualTo("The pack can be used.\n");
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("list", "plugins", "--pack", folder.toString()).out()).contains("org.example.pack");
+    }
+
+    @Test
+    void aMissingFileIsUnavailable() {
+        assertThat(Run.of("verify", "no-such-pack").code()).isEqualTo(4);
+        assertThat(Run.of("show", "flask", "--pack", "no-such-pack").code()).isEqualTo(4);
+    }
+
+    @Test
+    void helpAndCompletionNameAllCommands() {
+        assertThat(Run.of("--help").out()).contains("compare", "list", "show", "evidence", "verify", "Exit codes:");
+        assertThat(Run.of("compare", "--help").out()).contains("--unknowns", "--color");
+        assertThat(Run.of("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--scenario");
+    }
+
+    @Test
+    void theVersionNamesTheDateOfTheData() {
+        assertThat(Run.of("--version").out())
+                .startsWith("framewise ")
+                .containsPattern("data 20\\d\\d\\.\\d\\d, newest observation 20\\d\\d-");
+    }
+
+    @Test
+    void aReaderThatHasGoneAwayIsNoFailure() {
+        assertThat(writingTo("Broken pipe")).isZero();
+        assertThat(writingTo("No space left on device")).isEqualTo(74);
+    }
+
+    @Test
+    void aDefectIsOneLine() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Host host = new Host(OutputStream.nullOutputStream(), err, Map.of(), StandardCharsets.UTF_8, false);
+
+        assertThat(new Failures(host).defect(new AssertionError("two\nlines"))).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("framewise: unexpected: ")
+                .doesNotContain("\tat ")
+                .contains("please report");
+    }
+
+    private static int writingTo(String failure) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int character) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return new FramewiseCommand(
+                        new Host(closed, OutputStream.nullOutputStream(), Map.of(), StandardCharsets.UTF_8, false))
+                .run();
+    }
+
+    private static void pack(Path folder, String title) throws IOException {
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                "format: framewise/1.0\nid: org.example.pack\nversion: \"2026.04\"\n" + title
+                        + "license: MIT\nrequires: {api: \"[0.1,1)\"}\n");
+    }
+}

@@ -1,0 +1,154 @@
+package io.framewise.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command as scripts and people meet it: processes, streams and exit codes. */
+class CommandLineIT {
+    private static final Path JAR = Project.ROOT.resolve("adapters/cli/target/framewise.jar");
+    private static final String COMPARE = "compare fastapi flask --scenario small-project --draws 500";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void data_goes_to_standard_output_and_nothing_else() throws Exception {
+        Result result = framewise(COMPARE);
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("FastAPI vs Flask").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare flask                                                      | 2 | at least two frameworks",
+                "compare fastapi flsk --scenario small-project                      | 2 | Maybe 'flask' is meant.",
+                "compare fastapi flask --scenario small-projct                      | 2 | Maybe 'small-project' is meant.",
+                "compare fastapi flask                                              | 2 | Known: customizable-project",
+                "compare fastapi flask --scenario small-project --seeed 1           | 2 | Maybe '--seed' is meant.",
+                "compare fastapi flask --scenario small-project --weight learning=1 | 2 | Maybe 'learning-simplicity' is meant.",
+                "compare fastapi flask --scenario small-project --pack no-such-pack | 4 | no-such-pack",
+                "show flsk                                                          | 2 | Maybe 'flask' is meant.",
+                "frobnicate                                                         | 2 | framewise --help"
+            })
+    void what_is_wrong_goes_to_standard_error_without_a_stack_trace(String words, int code, String said)
+            throws Exception {
+        Result result = framewise(words);
+
+        assertThat(result.code()).isEqualTo(code);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(said).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_typo_in_a_pack_is_reported_with_its_place() throws Exception {
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                "format: framewise/1.0\nid: org.example.typo\nversion: \"2026.04\"\ntitle: Typo\nlicence: MIT\nrequires: {api: \"[0.1,1)\"}\n");
+
+        Result verified = framewise("verify " + folder);
+        Result compared = framewise(COMPARE + " --pack " + folder);
+
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.out()).contains("pack.yaml:").contains("license");
+        assertThat(verified.err()).isEmpty();
+        assertThat(compared.code()).isEqualTo(3);
+        assertThat(compared.out()).isEmpty();
+        assertThat(compared.err()).contains("pack.yaml:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void color_is_for_those_who_want_it() throws Exception {
+        assertThat(framewise(COMPARE + " --color always").out()).contains("\u001b[");
+        assertThat(framewise(Map.of("NO_COLOR", "1"), List.of(), COMPARE + " --color always")
+                        .out())
+                .contains("\u001b[");
+        assertThat(framewise(COMPARE + " --color never").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void where_unicode_cannot_be_shown_there_is_none() throws Exception {
+        Result result = framewise(Map.of("LC_ALL", "C"), List.of("-Dstdout.encoding=US-ASCII"), COMPARE);
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).startsWith("FastAPI vs Flask - ").matches("\\A\\p{ASCII}*\\z");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_reader_may_leave_early() throws Exception {
+        Result result = run(
+                Map.of(),
+                List.of("/bin/sh", "-c", String.join(" ", command(List.of(), "evidence --format csv")) + " | head -1"));
+
+        assertThat(result.out()).startsWith("framework,").hasLineCount(1);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void a_class_data_archive_changes_nothing_but_the_time() throws Exception {
+        Path archive = folder.resolve("framewise.jsa");
+        framewise(
+                Map.of(),
+                List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
+                COMPARE);
+        Result archived = framewise(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto"), COMPARE);
+
+        assertThat(archive).exists();
+        assertThat(archived.code()).isZero();
+        assertThat(archived.err()).isEmpty();
+        assertThat(archived.out()).isEqualTo(framewise(COMPARE).out());
+    }
+
+    /** What a process left behind. */
+    private record Result(int code, String out, String err) {}
+
+    private Result framewise(String words) throws IOException, InterruptedException {
+        return framewise(Map.of(), List.of(), words);
+    }
+
+    private Result framewise(Map<String, String> variables, List<String> options, String words)
+            throws IOException, InterruptedException {
+        return run(variables, command(options, words));
+    }
+
+    private static List<String> command(List<String> options, String words) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(JAR.toString());
+        command.addAll(List.of(words.strip().split(" ", -1)));
+        return command;
+    }
+
+    private Result run(Map<String, String> variables, List<String> command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
