@@ -191,7 +191,9 @@ final class ReferenceCheck {
     private void weighedTwice(Scenario scenario, Criterion criterion) {
         Set<CriterionId> weighed = scenario.weights().criteria();
         for (CriterionId other : criterion.redundantWith()) {
-            if (weighed.contains(other) && criterion.id().compareTo(other) < 0) {
+            Criterion second = contents.criteria().get(other);
+            boolean saysSoToo = second != null && second.redundantWith().contains(criterion.id());
+            if (weighed.contains(other) && (!saysSoToo || criterion.id().compareTo(other) < 0)) {
                 warn(scenario, "weighs (%s) and (%s), which measure one thing".formatted(criterion.id(), other));
             }
         }

@@ -145,6 +145,11 @@ class PackIndexTest {
             public int read() throws IOException {
                 throw new IOException("disk failure");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("disk failure");
+            }
         };
         assertThatExceptionOfType(SourceUnavailableException.class)
                 .isThrownBy(() -> PackReader.readCompiled(broken, "sample"))
