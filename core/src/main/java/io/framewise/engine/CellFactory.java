@@ -24,6 +24,7 @@ import io.framewise.spi.DerivedQuantity;
 import io.framewise.spi.MeasurementDeriver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -39,12 +40,25 @@ final class CellFactory {
 
     Cell cell(Criterion criterion, Definition definition, FrameworkId framework) {
         Cell cell = part(criterion, definition, "", definition.derivation(), definition.value(), framework);
+        remarkFrozen(cell.trace());
         if (criterion.quality() != Quality.LOW || cell.trace().state() != CellState.KNOWN) {
             return cell;
         }
         cell.trace().remark(CaveatKind.WEAK_PROXY, "only a proxy");
         double[] noise = context.draws().gaussian("proxy", criterion.id().value(), framework.value());
         return new NoisyCell(cell, noise, PROXY_DEVIATION);
+    }
+
+    private void remarkFrozen(CellTrace trace) {
+        trace.uses().stream()
+                .map(CellTrace.Use::source)
+                .distinct()
+                .filter(id -> Objects.requireNonNull(context.catalog().sources().get(id))
+                        .frozen())
+                .map(id -> new CellTrace.Remark(CaveatKind.FROZEN, id + " will not be updated"))
+                .filter(remark -> !trace.remarks().contains(remark))
+                .toList()
+                .forEach(remark -> trace.remark(remark.kind(), remark.text()));
     }
 
     private Cell part(

@@ -172,15 +172,16 @@ final class RegimeCells {
         // age adds its variance to that of the t distribution, which is degrees / (degrees - 2) times the scale squared
         double scale = StrictMath.sqrt(moderated * moderated * (1 + 1.0 / n) + aged * (degrees - 2) / degrees);
         Measurement newest = sample.newestRun();
-        trace.uses(regime.source(), newest.id(), newest.observedOn(), newest.commit());
+        sample.newestBySource().forEach((source, run) -> trace.uses(source, run.id(), run.observedOn(), run.commit()));
         sample.shift()
                 .ifPresent(date -> trace.remark(
                         CaveatKind.LEVEL_SHIFT,
                         "its runs of " + regime.id() + " jumped; only those from " + date + " count"));
-        if (Objects.requireNonNull(request.context().catalog().sources().get(regime.source()))
-                .frozen()) {
-            trace.remark(CaveatKind.FROZEN, regime.source() + " will not be updated");
-        }
+        sample.newestBySource().keySet().stream()
+                .filter(source -> Objects.requireNonNull(
+                                request.context().catalog().sources().get(source))
+                        .frozen())
+                .forEach(source -> trace.remark(CaveatKind.FROZEN, source + " will not be updated"));
         double index = StrictMath.exp(entry.index());
         double raw = StrictMath.exp(entry.raw());
         trace.evidence(request.evidence(index, sample.newest(), text(entry, newest, index, raw, n))

@@ -2,9 +2,12 @@ package io.framewise.engine;
 
 import io.framewise.decision.Statistics;
 import io.framewise.model.evidence.Measurement;
+import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The cleaned runs of one framework, regime and metric on the logarithmic scale (rules 2 and 4).
@@ -27,6 +30,13 @@ record RunSample(double[] logs, List<Measurement> runs, Optional<LocalDate> shif
 
     Measurement newestRun() {
         return runs.get(runs.size() - 1);
+    }
+
+    /** The newest run of each source, since runs of a regime may come from several packs. */
+    SortedMap<SourceId, Measurement> newestBySource() {
+        SortedMap<SourceId, Measurement> newest = new TreeMap<>();
+        runs.forEach(run -> newest.put(run.source(), run));
+        return newest;
     }
 
     /** Moderated standard deviation: s~^2 = (nu0 s0^2 + (n-1) s^2) / (nu0 + n - 1). */

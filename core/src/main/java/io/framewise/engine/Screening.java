@@ -35,7 +35,12 @@ final class Screening {
     private void check(Requirement requirement, CriterionColumn column, int alternative, FrameworkId framework) {
         Cell cell = column.cell(0, alternative);
         OptionalDouble quantity = cell.quantity();
-        if (cell.trace().state() != CellState.KNOWN || quantity.isEmpty()) {
+        if (cell.trace().state() == CellState.KNOWN && quantity.isEmpty()) {
+            unchecked.add("%s: %s has no single figure, so the requirement was not checked (%s)"
+                    .formatted(requirement.criterion(), framework, requirement.why()));
+            return;
+        }
+        if (quantity.isEmpty() || cell.trace().state() != CellState.KNOWN) {
             unchecked.add("%s: not known whether %s meets the requirement (%s)"
                     .formatted(requirement.criterion(), framework, requirement.why()));
             return;

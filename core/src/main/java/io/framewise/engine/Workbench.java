@@ -45,13 +45,21 @@ final class Workbench {
         Set<String> without = new HashSet<>(request.request().without());
         without.add(group);
         EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
-        boolean runsStay = catalog.regimes().values().stream()
-                .allMatch(regime -> selection.admits(regime.source(), regime.origin()));
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
         base.evidence().forEach((id, known) -> evidence.put(id, selection.select(known)));
+        boolean runsStay = catalog.regimes().values().stream()
+                        .allMatch(regime -> selection.admits(regime.source(), regime.origin()))
+                && evidence.entrySet().stream()
+                        .allMatch(entry -> runs(entry.getValue()) == runs(base.of(entry.getKey())));
         return runsStay
                 ? new CellContext(catalog, selection, evidence, base.runs(), draws, base.groups(), base.unknowns())
                 : context(selection, evidence, base.unknowns());
+    }
+
+    private static long runs(FrameworkEvidence evidence) {
+        return evidence.measurements().stream()
+                .filter(measurement -> measurement.regime().isPresent())
+                .count();
     }
 
     private CellContext context(

@@ -246,6 +246,15 @@ class CellsTest {
     }
 
     @Test
+    void a_source_that_will_not_be_updated_is_named_whatever_was_taken_from_it() {
+        World world = world(linear())
+                .source(World.aSource("ended", World.TODAY).frozen(true).build())
+                .measured(fact(50).source(SourceId.of("ended")));
+
+        assertThat(World.caveats(world.compare())).contains("FROZEN m: ended will not be updated");
+    }
+
+    @Test
     void a_weak_proxy_has_an_error_of_a_fifth_on_its_value() {
         double[] values = values(linear().quality(Quality.LOW), fact(50));
 

@@ -126,6 +126,22 @@ class ScreeningTest {
     }
 
     @Test
+    void what_depends_on_conditions_has_no_single_figure_to_check_and_that_is_said() {
+        Comparison answer = new World()
+                .draws(500)
+                .criterion(Criteria.criterion("speed", Criteria.metric("speed"), Criteria.logarithmic(10)))
+                .scenario(World.scenarioOf(World.points(Map.of("speed", 100.0)))
+                        .addRequirements(requirement("speed").atLeast("1000").build()))
+                .regime(Criteria.regime("lab.one", "reuse", "speed"))
+                .runs("a", "speed", "lab.one", World.TODAY, 1)
+                .runs("b", "speed", "lab.one", World.TODAY, 1)
+                .compare();
+
+        assertThat(answer.screened()).isEmpty();
+        assertThat(World.caveats(answer)).contains("speed: a has no single figure, so the requirement was not checked");
+    }
+
+    @Test
     void when_nobody_meets_the_requirements_it_is_undecided() {
         Comparison answer =
                 world(requirement("size").atLeast("50")).fact("a", "size", 1).compare();

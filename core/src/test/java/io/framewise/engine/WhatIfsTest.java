@@ -7,6 +7,7 @@ import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.WhatIf;
 import io.framewise.model.comparison.WhatIfKind;
 import io.framewise.model.id.FamilyId;
+import io.framewise.model.id.RegimeId;
 import io.framewise.model.id.SourceId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,31 @@ class WhatIfsTest {
         assertThat(without.changed()).isTrue();
         // the same as asking without that source: what-ifs share random numbers with every other run
         assertThat(without.probability()).isEqualTo(asked.pairs().get(0).win().value());
+    }
+
+    @Test
+    void runs_that_another_source_adds_to_a_regime_are_cited_and_left_out_by_their_own_name() {
+        World world = new World()
+                .draws(1_000)
+                .source("other", World.TODAY)
+                .criterion(Criteria.criterion("speed", Criteria.metric("speed"), Criteria.logarithmic(10)))
+                .weighs("speed")
+                .regime(Criteria.regime("lab.one", "reuse", "speed"))
+                .runs("a", "speed", "lab.one", World.TODAY, 1)
+                .runs("b", "speed", "lab.one", World.TODAY, 1);
+        for (int i = 1; i <= 5; i++) {
+            world.measured(World.aFact("a", "speed", 1000 + i)
+                    .regime(RegimeId.of("lab.one"))
+                    .observedOn(World.TODAY.minusDays(i))
+                    .source(SourceId.of("other")));
+        }
+        Comparison answer = world.compare();
+
+        assertThat(World.cell(answer, "speed", "a").citations()).containsExactly("E1", "E2");
+        assertThat(World.cell(answer, "speed", "b").citations()).hasSize(1);
+        assertThat(answer.pairs().get(0).win().value()).isGreaterThan(0.99);
+        assertThat(find(answer, WhatIfKind.WITHOUT_SOURCE, "group-other").firstProbability())
+                .isLessThan(0.6);
     }
 
     @Test
