@@ -1,6 +1,5 @@
 package io.framewise.codec;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -12,12 +11,15 @@ final class IsoDates {
     private static final int DATE = "2026-04-15".length();
     private static final int MONTH = "2026-04".length();
 
+    /** No year, month or day, so that the platform rejects it. */
+    private static final int NO_NUMBER = Integer.MIN_VALUE;
+
     private IsoDates() {}
 
     /** A date such as 2026-04-15, or an exception when the text is none. */
     static LocalDate date(String text) {
         if (text.length() != DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw new DateTimeException(text);
+            return LocalDate.parse(text);
         }
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE));
     }
@@ -25,7 +27,7 @@ final class IsoDates {
     /** A month such as 2026-04, or an exception when the text is none. */
     static YearMonth month(String text) {
         if (text.length() != MONTH || text.charAt(4) != '-') {
-            throw new DateTimeException(text);
+            return YearMonth.parse(text);
         }
         return YearMonth.of(number(text, 0, 4), number(text, 5, MONTH));
     }
@@ -35,7 +37,7 @@ final class IsoDates {
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException(text);
+                return NO_NUMBER;
             }
             number = number * 10 + digit;
         }
