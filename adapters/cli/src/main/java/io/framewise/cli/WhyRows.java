@@ -9,6 +9,7 @@ import io.framewise.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What makes the difference between the first and the second, the most important first. */
 final class WhyRows {
@@ -64,20 +65,30 @@ final class WhyRows {
         String first = figure(row.criterion().cells().get(0));
         String second = figure(row.criterion().cells().get(1));
         if (first.equals(second)) {
-            return Columns.cut("both " + first, width);
+            return Columns.cut(isNumber(first) ? first + VERSUS + second : "both " + first, width);
         }
         if (Columns.of(first) + Columns.of(second) + VERSUS.length() <= width) {
             return first + VERSUS + second;
         }
-        first = beginning(first);
-        second = beginning(second);
-        return first.equals(second) ? Columns.cut("both " + first, width) : Columns.cut(first, VERSUS, second, width);
+        return different(first.split("; "), second.split("; "), width);
     }
 
-    /** Of a figure in several parts the first. */
-    private static String beginning(String figure) {
-        int end = figure.indexOf(';');
-        return end < 0 ? figure : figure.substring(0, end);
+    /** Of figures in several parts the first part that differs. */
+    private static String different(String[] first, String[] second, int width) {
+        int part = 0;
+        while (part < Math.min(first.length, second.length) - 1 && first[part].equals(second[part])) {
+            part++;
+        }
+        return Columns.cut(first[part], VERSUS, second[part], width);
+    }
+
+    private static boolean isNumber(String figure) {
+        return Character.isDigit(figure.charAt(0));
+    }
+
+    /** On which side the first is. */
+    static String standing(Row row) {
+        return row.pair().standing().name().toLowerCase(Locale.ROOT);
     }
 
     private static String around(Interval interval) {
