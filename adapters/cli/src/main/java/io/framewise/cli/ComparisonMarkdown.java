@@ -24,7 +24,7 @@ final class ComparisonMarkdown {
     String text() {
         out.heading(
                 1,
-                names.versus(comparison.request().frameworks()) + ": "
+                names.versus(names.of(comparison)) + ": "
                         + comparison.scenario().title());
         out.paragraph(comparison.scenario().purpose());
         out.paragraph("Scenario " + comparison.scenario().id() + ", evidence as of " + comparison.asOf() + ", seed "

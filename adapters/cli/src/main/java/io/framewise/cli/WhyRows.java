@@ -16,7 +16,7 @@ final class WhyRows {
     /** Without being asked for more, a screen shows so many. */
     static final int FEW = 8;
 
-    private static final String VERSUS = " vs ";
+    static final String VERSUS = " vs ";
 
     private WhyRows() {}
 
@@ -53,7 +53,7 @@ final class WhyRows {
         return rows;
     }
 
-    /** The figures behind a row: the ratio where there is one, else what each has; at most so wide. */
+    /** The figures behind a row: the ratio where there is one, else what each has; where it can be, at most so wide. */
     static String figures(Row row, int width) {
         if (row.pair().ratio().isPresent()) {
             String ratio = Figures.times(row.pair().ratio().getAsDouble());
@@ -64,26 +64,19 @@ final class WhyRows {
         }
         String first = figure(row.criterion().cells().get(0));
         String second = figure(row.criterion().cells().get(1));
-        if (first.equals(second)) {
-            return Columns.cut(isNumber(first) ? first + VERSUS + second : "both " + first, width);
-        }
         if (Columns.of(first) + Columns.of(second) + VERSUS.length() <= width) {
             return first + VERSUS + second;
         }
-        return different(first.split("; "), second.split("; "), width);
+        return different(first.split("; "), second.split("; "));
     }
 
     /** Of figures in several parts the first part that differs. */
-    private static String different(String[] first, String[] second, int width) {
+    private static String different(String[] first, String[] second) {
         int part = 0;
         while (part < Math.min(first.length, second.length) - 1 && first[part].equals(second[part])) {
             part++;
         }
-        return Columns.cut(first[part], VERSUS, second[part], width);
-    }
-
-    private static boolean isNumber(String figure) {
-        return Character.isDigit(figure.charAt(0));
+        return first[part] + VERSUS + second[part];
     }
 
     /** On which side the first is. */
