@@ -117,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
                             ErrorCode.REQUEST, "A comparison needs at least two frameworks.")
                     .hint("Maybe 'framewise compare fastapi flask --scenario high-performance-api' is a start."));
         }
-        Framewise framewise = catalog.framewise();
+        Framewise framewise = catalog.framewise(session);
         Comparison comparison = question(framewise).run();
         if (format == Format.JSON) {
             session.document(Documents.json(comparison));

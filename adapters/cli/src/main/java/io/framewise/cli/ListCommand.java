@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framewise framewise = catalog.framewise();
+        Framewise framewise = catalog.framewise(session);
         Page page = session.page();
         Table table = table(framewise);
         if (table.isEmpty()) {

@@ -10,12 +10,14 @@ import java.util.List;
 final class Session {
     private final Host host;
     private final boolean color;
+    private final Preload preload;
     private String text = "";
     private Charset charset;
 
-    Session(Host host, boolean color) {
+    Session(Host host, boolean color, Preload preload) {
         this.host = host;
         this.color = color;
+        this.preload = preload;
         this.charset = host.charset();
     }
 
@@ -44,9 +46,9 @@ final class Session {
     }
 
     /** The catalog of the class path and of the packs named. */
-    static Framewise framewise(List<Path> packs) {
+    Framewise framewise(List<Path> packs) {
         if (packs.isEmpty()) {
-            return Framewise.create();
+            return preload.get();
         }
         Framewise.Builder builder = Framewise.builder();
         packs.forEach(builder::pack);
