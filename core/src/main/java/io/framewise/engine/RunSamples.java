@@ -41,7 +41,12 @@ final class RunSamples {
                         measurement.metric(),
                         measurement.connections(),
                         measurement.regime().orElseThrow());
-                runs.computeIfAbsent(key, unseen -> new ArrayList<>()).add(measurement);
+                List<Measurement> sameKind = runs.get(key);
+                if (sameKind == null) {
+                    sameKind = new ArrayList<>();
+                    runs.put(key, sameKind);
+                }
+                sameKind.add(measurement);
             }
         }
     }
