@@ -41,7 +41,7 @@ class PacksTogetherTest {
                   - {id: speed, title: Speed, unit: requests/s, text: How fast.}
                 """);
         write(base, "sources.yaml", """
-                - {id: ledger, kind: measured, index: ledger, observedOn: 2026-01-01, retrievedOn: 2026-01-02}
+                - {id: ledger, kind: measured, index: ledger, observedOn: 2026-01-01, retrievedOn: 2026-04-01}
                 """);
         write(base, "criteria/small.yaml", criterion("small", "size", "redundantWith: [lean]"));
         write(base, "criteria/lean.yaml", criterion("lean", "size", "mirrors: [fast]"));
@@ -87,6 +87,28 @@ class PacksTogetherTest {
                 .hasMessageContaining("evidence/one.yaml:4:")
                 .hasMessageContaining("(miles)")
                 .hasMessageContaining("Convertible: MiB.");
+    }
+
+    @Test
+    void evidence_younger_than_the_retrieval_of_its_source_is_an_error_with_its_place() throws IOException {
+        write(
+                base,
+                "evidence/one.yaml",
+                evidence("one", "{metric: size, value: 2, unit: MiB, observedOn: 2026-04-02}"));
+        write(
+                base,
+                "events/one.releases.csv",
+                "date,id,subject,relation,outcome,score,source,selector\n2026-04-01,1.0,,,,,ledger,\n2026-05-01,1.1,,,,,ledger,\n");
+        write(
+                base,
+                "series/one.speed.csv",
+                "period,known_on,value,window_days,installers,source,note\n2026-03,2026-04-03,10,,,ledger,\n");
+        assertThatThrownBy(() -> load(base).catalog().evidence(FrameworkId.of("one")))
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining("evidence/one.yaml:4:")
+                .hasMessageContaining("events/one.releases.csv:3:")
+                .hasMessageContaining("series/one.speed.csv")
+                .hasMessageContaining("(2026-04-02) is after (2026-04-01), when the source (ledger) was retrieved");
     }
 
     @Test

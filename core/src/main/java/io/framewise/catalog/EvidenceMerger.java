@@ -63,6 +63,7 @@ final class EvidenceMerger {
 
     FrameworkEvidence merge(FrameworkId framework) {
         List<Issue> issues = new ArrayList<>();
+        RetrievalCheck retrieval = new RetrievalCheck(contents.sources(), issues);
         List<Measurement> measurements = new ArrayList<>();
         SortedMap<FeatureId, Feature> features = new TreeMap<>();
         SortedMap<MetricId, List<Series>> series = new TreeMap<>();
@@ -72,6 +73,7 @@ final class EvidenceMerger {
             if (evidence == null) {
                 continue;
             }
+            retrieval.check(evidence.get());
             for (Measurement measurement : evidence.get().measurements()) {
                 measurements.add(inUnit(measurement, issues));
             }

@@ -1,6 +1,8 @@
 package io.framewise.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -64,25 +66,33 @@ public final class OrderedWeights implements WeightSampler {
 
     @Override
     public double[][] sample(KeyedRandom random, int draws) {
-        int n = ranks.length;
-        Integer[] order = order();
-        double[][] weights = new double[n][draws];
-        double[] spacing = new double[n];
+        double[][] weights = new double[ranks.length][draws];
+        List<Integer> blocks = new ArrayList<>();
         for (int block = 0; block * KeyedRandom.BLOCK < draws; block++) {
-            SplittableRandom generator = random.generator(block, "weight-order", Integer.toString(n));
-            int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
-            for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
-                double sum = 0;
-                double last = 0;
-                for (int k = 0; k < n; k++) {
-                    last -= StrictMath.log(1 - generator.nextDouble()) / (n - k);
-                    spacing[k] = last;
-                    sum += last;
-                }
-                assign(weights, spacing, sum, order, i, generator);
-            }
+            blocks.add(block);
         }
+        Integer[] order = order();
+        ParallelTasks.map(blocks, block -> fill(weights, order, random, block, draws));
         return weights;
+    }
+
+    /** Fills one block of draws, which has a generator of its own. */
+    private int fill(double[][] weights, Integer[] order, KeyedRandom random, int block, int draws) {
+        int n = ranks.length;
+        double[] spacing = new double[n];
+        SplittableRandom generator = random.generator(block, "weight-order", Integer.toString(n));
+        int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
+        for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
+            double sum = 0;
+            double last = 0;
+            for (int k = 0; k < n; k++) {
+                last -= StrictMath.log(1 - generator.nextDouble()) / (n - k);
+                spacing[k] = last;
+                sum += last;
+            }
+            assign(weights, spacing, sum, order, i, generator);
+        }
+        return end;
     }
 
     private void assign(

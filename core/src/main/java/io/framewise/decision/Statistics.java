@@ -91,41 +91,58 @@ public final class Statistics {
         double low = sample[0];
         double high = sample[0];
         for (double x : sample) {
-            low = Math.min(low, x);
-            high = Math.max(high, x);
+            low = x < low ? x : low;
+            high = x > high ? x : high;
         }
         double[] results = new double[probabilities.length];
         if (!(high > low)) {
             Arrays.fill(results, low);
             return results;
         }
-        double scale = BINS / (high - low);
+        double scale = (BINS - 1) / (high - low);
+        if (!(scale >= Double.MIN_NORMAL && scale <= Double.MAX_VALUE)) {
+            return sorted(sample, probabilities);
+        }
         int[] counts = new int[BINS];
-        for (double x : sample) {
-            counts[bin(x, low, scale)]++;
+        short[] bins = new short[sample.length];
+        for (int i = 0; i < sample.length; i++) {
+            int bin = (int) ((sample[i] - low) * scale);
+            bins[i] = (short) bin;
+            counts[bin]++;
         }
         for (int p = 0; p < results.length; p++) {
-            int rank = (int) Math.round(probabilities[p] * (sample.length - 1));
+            int rank = rank(probabilities[p], sample.length);
             int before = 0;
             int wanted = 0;
             while (before + counts[wanted] <= rank) {
                 before += counts[wanted++];
             }
-            results[p] = orderStatistic(members(sample, low, scale, wanted, counts[wanted]), rank - before);
+            results[p] = orderStatistic(members(sample, bins, wanted, counts[wanted]), rank - before);
         }
         return results;
     }
 
-    private static int bin(double x, double low, double scale) {
-        return Math.min(BINS - 1, (int) ((x - low) * scale));
+    private static int rank(double probability, int size) {
+        return (int) Math.round(probability * (size - 1));
     }
 
-    private static double[] members(double[] sample, double low, double scale, int wanted, int count) {
+    /** For a sample that spans too little or too much to be counted into bins. */
+    private static double[] sorted(double[] sample, double[] probabilities) {
+        double[] sorted = sample.clone();
+        Arrays.sort(sorted);
+        double[] results = new double[probabilities.length];
+        for (int p = 0; p < results.length; p++) {
+            results[p] = sorted[rank(probabilities[p], sorted.length)];
+        }
+        return results;
+    }
+
+    private static double[] members(double[] sample, short[] bins, int wanted, int count) {
         double[] members = new double[count];
         int filled = 0;
-        for (double x : sample) {
-            if (bin(x, low, scale) == wanted) {
-                members[filled++] = x;
+        for (int i = 0; filled < count; i++) {
+            if (bins[i] == wanted) {
+                members[filled++] = sample[i];
             }
         }
         return members;

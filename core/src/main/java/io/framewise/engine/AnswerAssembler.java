@@ -167,8 +167,9 @@ final class AnswerAssembler {
         CriterionResults results = new CriterionResults(simulation, standings, resolved.scenario(), book);
         VarianceAnalysis variance =
                 standings.size() > 1 ? new VarianceAnalysis(simulation, standings, context.groups()) : null;
-        for (CriterionId id : CriterionResults.order(simulation)) {
-            CriterionResult.Builder builder = results.result(id);
+        for (CriterionFigures figures : results.figures()) {
+            CriterionId id = figures.column().criterion().id();
+            CriterionResult.Builder builder = results.result(figures);
             if (variance != null) {
                 builder.varianceShare(variance.share(id));
             }

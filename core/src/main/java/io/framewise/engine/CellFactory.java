@@ -50,15 +50,12 @@ final class CellFactory {
     }
 
     private void remarkFrozen(CellTrace trace) {
-        trace.uses().stream()
-                .map(CellTrace.Use::source)
-                .distinct()
-                .filter(id -> Objects.requireNonNull(context.catalog().sources().get(id))
-                        .frozen())
-                .map(id -> new CellTrace.Remark(CaveatKind.FROZEN, id + " will not be updated"))
-                .filter(remark -> !trace.remarks().contains(remark))
-                .toList()
-                .forEach(remark -> trace.remark(remark.kind(), remark.text()));
+        for (CellTrace.Use use : trace.uses()) {
+            if (Objects.requireNonNull(context.catalog().sources().get(use.source()))
+                    .frozen()) {
+                trace.remarkOnce(CaveatKind.FROZEN, use.source() + " will not be updated");
+            }
+        }
     }
 
     private Cell part(
@@ -78,10 +75,8 @@ final class CellFactory {
         } else if (derivation instanceof AnyDerivation any) {
             return metrics(request, any.metrics());
         } else if (derivation instanceof RatioDerivation ratio) {
-            return context.groups()
-                    .choiceFor(RegimeMetrics.of(ratio))
-                    .map(choice -> RegimeCells.ratio(request, choice, ratio))
-                    .orElseGet(request::unknown);
+            Optional<RegimeChoice> choice = context.groups().choiceFor(RegimeMetrics.of(ratio));
+            return choice.isPresent() ? RegimeCells.ratio(request, choice.get(), ratio) : request.unknown();
         } else if (derivation instanceof FeatureShareDerivation share) {
             return FeatureCells.share(request, share);
         } else if (derivation instanceof SeriesDerivation series) {
@@ -121,7 +116,9 @@ final class CellFactory {
             weights[j] = one.weight();
             Cell cell = part(criterion, definition, "#" + j, one.derivation(), one.value(), framework);
             known |= cell.trace().state() == CellState.KNOWN;
-            cell.trace().figure().ifPresent(figures::add);
+            if (cell.trace().figure().isPresent()) {
+                figures.add(cell.trace().figure().orElseThrow());
+            }
             parts.add(cell);
             trace.include(cell.trace());
         }

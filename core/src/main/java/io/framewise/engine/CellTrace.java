@@ -15,7 +15,17 @@ final class CellTrace {
     record Use(SourceId source, String what, LocalDate observedOn, Optional<String> commit) {}
 
     /** One thing a reader must know. */
-    record Remark(CaveatKind kind, String text) {}
+    record Remark(CaveatKind kind, String text) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Remark remark && remark.kind == kind && remark.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.ordinal() + text.hashCode();
+        }
+    }
 
     private CellState state = CellState.KNOWN;
     private final List<CellEvidence> evidence = new ArrayList<>();
@@ -32,7 +42,7 @@ final class CellTrace {
 
     CellTrace uses(SourceId source, String what, LocalDate observedOn, Optional<String> commit) {
         uses.add(new Use(source, what, observedOn, commit));
-        newest = newest.filter(date -> date.isAfter(observedOn)).or(() -> Optional.of(observedOn));
+        newer(observedOn);
         return this;
     }
 
@@ -43,6 +53,14 @@ final class CellTrace {
 
     CellTrace remark(CaveatKind kind, String text) {
         remarks.add(new Remark(kind, text));
+        return this;
+    }
+
+    CellTrace remarkOnce(CaveatKind kind, String text) {
+        Remark remark = new Remark(kind, text);
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
         return this;
     }
 
@@ -61,9 +79,16 @@ final class CellTrace {
         evidence.addAll(part.evidence);
         uses.addAll(part.uses);
         remarks.addAll(part.remarks);
-        part.newest.ifPresent(
-                date -> newest = newest.filter(own -> own.isAfter(date)).or(() -> Optional.of(date)));
+        if (part.newest.isPresent()) {
+            newer(part.newest.get());
+        }
         return this;
+    }
+
+    private void newer(LocalDate date) {
+        if (newest.isEmpty() || !newest.get().isAfter(date)) {
+            newest = Optional.of(date);
+        }
     }
 
     CellState state() {

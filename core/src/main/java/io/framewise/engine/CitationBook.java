@@ -6,16 +6,21 @@ import io.framewise.model.evidence.Source;
 import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Labels the sources of one answer in the order of first use, and gathers what each was used for. */
 final class CitationBook {
+    private static final Comparator<CellTrace.Use> BY_SOURCE = Comparator.comparing(CellTrace.Use::source);
+
     private final Catalog catalog;
     private final Map<SourceId, Entry> entries = new LinkedHashMap<>();
 
@@ -25,13 +30,15 @@ final class CitationBook {
 
     /** What one source was used for. */
     private static final class Entry {
+        private final int number;
         private final String label;
         private final SortedSet<String> uses = new TreeSet<>();
         private LocalDate newest = LocalDate.MIN;
         private Optional<String> commit = Optional.empty();
 
-        Entry(String label) {
-            this.label = label;
+        Entry(int number) {
+            this.number = number;
+            this.label = "E" + number;
         }
 
         void add(CellTrace.Use use) {
@@ -45,18 +52,19 @@ final class CitationBook {
 
     /** The labels of what a cell uses, without repetition, in the order of labels. */
     List<String> cite(CellTrace trace) {
-        List<String> labels = new ArrayList<>();
-        trace.uses().stream()
-                .sorted(java.util.Comparator.comparing(CellTrace.Use::source))
-                .forEach(use -> {
-                    Entry entry = entries.computeIfAbsent(use.source(), id -> new Entry("E" + (entries.size() + 1)));
-                    entry.add(use);
-                    if (!labels.contains(entry.label)) {
-                        labels.add(entry.label);
-                    }
-                });
-        labels.sort(java.util.Comparator.comparingInt(label -> Integer.parseInt(label.substring(1))));
-        return labels;
+        SortedMap<Integer, String> labels = new TreeMap<>();
+        List<CellTrace.Use> uses = new ArrayList<>(trace.uses());
+        uses.sort(BY_SOURCE);
+        for (CellTrace.Use use : uses) {
+            Entry entry = entries.get(use.source());
+            if (entry == null) {
+                entry = new Entry(entries.size() + 1);
+                entries.put(use.source(), entry);
+            }
+            entry.add(use);
+            labels.put(entry.number, entry.label);
+        }
+        return List.copyOf(labels.values());
     }
 
     List<Citation> citations() {

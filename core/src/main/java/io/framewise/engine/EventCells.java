@@ -7,12 +7,16 @@ import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.evidence.DatedEvent;
 import io.framewise.model.evidence.Measurement;
+import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Cells of dated events: counts, proportions, gaps, ages and versions reached (rule 8). */
 final class EventCells {
@@ -22,9 +26,12 @@ final class EventCells {
     private EventCells() {}
 
     static Cell cell(CellRequest request, EventDerivation derivation) {
-        List<DatedEvent> all = request.evidence().events().stream()
-                .filter(event -> event.kind().equals(derivation.events()))
-                .toList();
+        List<DatedEvent> all = new ArrayList<>();
+        for (DatedEvent event : request.evidence().events()) {
+            if (event.kind().equals(derivation.events())) {
+                all.add(event);
+            }
+        }
         if (all.isEmpty()) {
             return none(request, derivation);
         }
@@ -33,18 +40,22 @@ final class EventCells {
         if (request.expired(until)) {
             return request.expired(trace, until);
         }
-        LocalDate from = derivation.window().map(until::minus).orElse(LocalDate.MIN);
-        List<DatedEvent> counted = all.stream()
-                .filter(event -> derivation.relations().isEmpty()
-                        || derivation.relations().contains(event.relation().orElse("")))
-                .filter(event -> event.date().isAfter(from))
-                .toList();
-        all.stream()
-                .map(DatedEvent::source)
-                .distinct()
-                .sorted()
-                .forEach(source ->
-                        trace.uses(source, request.framework() + "." + derivation.events(), until, Optional.empty()));
+        LocalDate from = derivation.window().isPresent()
+                ? until.minus(derivation.window().orElseThrow())
+                : LocalDate.MIN;
+        List<DatedEvent> counted = new ArrayList<>();
+        SortedSet<SourceId> sources = new TreeSet<>();
+        for (DatedEvent event : all) {
+            sources.add(event.source());
+            boolean related = derivation.relations().isEmpty()
+                    || derivation.relations().contains(event.relation().orElse(""));
+            if (related && event.date().isAfter(from)) {
+                counted.add(event);
+            }
+        }
+        for (SourceId source : sources) {
+            trace.uses(source, request.framework() + "." + derivation.events(), until, Optional.empty());
+        }
         return statistic(request, derivation, counted, until, trace);
     }
 
@@ -99,15 +110,15 @@ final class EventCells {
 
     /** The day up to which the events are known: the newest of their sources, but not after the as-of date. */
     private static LocalDate horizon(CellRequest request, List<DatedEvent> events) {
-        LocalDate newest = events.stream()
-                .map(DatedEvent::source)
-                .distinct()
-                .map(id -> Objects.requireNonNull(
-                                request.context().catalog().sources().get(id))
-                        .observedOn())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        return newest.isAfter(request.context().asOf()) ? request.context().asOf() : newest;
+        LocalDate asOf = request.context().asOf();
+        LocalDate newest = LocalDate.MIN;
+        for (DatedEvent event : events) {
+            LocalDate observed = Objects.requireNonNull(
+                            request.context().catalog().sources().get(event.source()))
+                    .observedOn();
+            newest = observed.isAfter(newest) ? observed : newest;
+        }
+        return newest.isAfter(asOf) ? asOf : newest;
     }
 
     private static DatedEvent last(List<DatedEvent> events) {
@@ -117,15 +128,10 @@ final class EventCells {
     private static Cell count(
             CellRequest request, EventDerivation derivation, int events, LocalDate until, CellTrace trace) {
         String text = events + " " + derivation.events();
+        String window =
+                derivation.window().isPresent() ? " in " + derivation.window().orElseThrow() : "";
         trace.figure(text)
-                .evidence(request.evidence(
-                                events,
-                                until,
-                                text
-                                        + derivation
-                                                .window()
-                                                .map(window -> " in " + window)
-                                                .orElse("") + " to " + until)
+                .evidence(request.evidence(events, until, text + window + " to " + until)
                         .runs(events)
                         .build());
         return FactCells.count(request, events, 1, until, trace);
@@ -137,22 +143,24 @@ final class EventCells {
             List<DatedEvent> counted,
             LocalDate until,
             CellTrace trace) {
-        List<DatedEvent> trials = counted.stream()
-                .filter(event -> derivation.among().contains(event.outcome().orElse("")))
-                .toList();
         String wanted = derivation.outcome().orElse("");
-        long successes = trials.stream()
-                .filter(event -> event.outcome().orElse("").equals(wanted))
-                .count();
+        int trials = 0;
+        int successes = 0;
+        for (DatedEvent event : counted) {
+            String outcome = event.outcome().orElse("");
+            boolean trial = derivation.among().contains(outcome);
+            trials += trial ? 1 : 0;
+            successes += trial && outcome.equals(wanted) ? 1 : 0;
+        }
         double mean = derivation.priorMean().orElse(DEFAULT_PRIOR_MEAN);
         double strength = derivation.priorStrength().orElse(DEFAULT_PRIOR_STRENGTH);
         QuantileTable table =
-                Distributions.beta(successes + strength * mean, trials.size() - successes + strength * (1 - mean));
-        double share = (successes + strength * mean) / (trials.size() + strength);
-        String text = successes + " of " + trials.size() + " " + wanted;
+                Distributions.beta(successes + strength * mean, trials - successes + strength * (1 - mean));
+        double share = (successes + strength * mean) / (trials + strength);
+        String text = successes + " of " + trials + " " + wanted;
         trace.figure(text)
                 .evidence(request.evidence(share, until, text + " to " + until)
-                        .runs(trials.size())
+                        .runs(trials)
                         .build());
         return request.scalar(
                 DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
@@ -162,8 +170,11 @@ final class EventCells {
     }
 
     private static Cell medianGap(CellRequest request, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
-        List<LocalDate> dates =
-                counted.stream().map(DatedEvent::date).distinct().sorted().toList();
+        SortedSet<LocalDate> distinct = new TreeSet<>();
+        for (DatedEvent event : counted) {
+            distinct.add(event.date());
+        }
+        List<LocalDate> dates = List.copyOf(distinct);
         if (dates.size() < 2) {
             return request.unknown(trace.state(CellState.UNKNOWN));
         }
@@ -181,7 +192,10 @@ final class EventCells {
             LocalDate until,
             CellTrace trace) {
         String version = derivation.version().orElse("1.0");
-        boolean reached = counted.stream().anyMatch(event -> Versions.compare(event.id(), version) >= 0);
+        boolean reached = false;
+        for (DatedEvent event : counted) {
+            reached |= Versions.compare(event.id(), version) >= 0;
+        }
         trace.figure(reached ? version + " reached" : "before " + version);
         trace.evidence(request.evidence(
                         reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until)

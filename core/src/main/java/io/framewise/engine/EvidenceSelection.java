@@ -11,11 +11,12 @@ import io.framewise.model.origin.Origin;
 import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Step 2: only what was known as of the date, and not from what is left out. */
 final class EvidenceSelection {
@@ -24,12 +25,17 @@ final class EvidenceSelection {
     private final Catalog catalog;
     private final LocalDate asOf;
     private final Set<String> without;
-    private final Map<SourceId, Boolean> admitted = new ConcurrentHashMap<>();
+    private final Set<SourceId> admitted = new HashSet<>();
 
     EvidenceSelection(Catalog catalog, LocalDate asOf, Set<String> without) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.without = without;
+        for (Source source : catalog.sources().values()) {
+            if (!without.contains(source.id().value()) && !without.contains(source.group())) {
+                admitted.add(source.id());
+            }
+        }
     }
 
     LocalDate asOf() {
@@ -60,33 +66,34 @@ final class EvidenceSelection {
     }
 
     Series select(Series series) {
-        List<Observation> known = series.observations().stream()
-                .filter(point -> !point.knownOn().isAfter(asOf) && admits(point.source(), series.origin()))
-                .toList();
+        List<Observation> known = new ArrayList<>();
+        for (Observation point : series.observations()) {
+            if (!point.knownOn().isAfter(asOf) && admits(point.source(), series.origin())) {
+                known.add(point);
+            }
+        }
         return Series.builder().from(series).observations(known).build();
     }
 
     /** Whether a source is there and not left out. */
     boolean admits(SourceId id, Origin origin) {
-        return admitted.computeIfAbsent(id, this::admits)
+        return admitted.contains(id)
                 && (without.isEmpty() || !without.contains(origin.pack().value()));
     }
 
-    private boolean admits(SourceId id) {
-        Source source = catalog.sources().get(id);
-        return source != null && !without.contains(id.value()) && !without.contains(source.group());
-    }
-
     private boolean known(Feature feature, List<DatedEvent> events) {
-        return feature.evidence().stream().anyMatch(id -> documented(id, feature))
-                || sinceDate(feature, events)
-                        .filter(date -> !date.isAfter(asOf))
-                        .isPresent();
+        for (SourceId id : feature.evidence()) {
+            if (documented(id, feature)) {
+                return true;
+            }
+        }
+        Optional<LocalDate> since = sinceDate(feature, events);
+        return since.isPresent() && !since.get().isAfter(asOf);
     }
 
     private boolean documented(SourceId id, Feature feature) {
         return admits(id, feature.origin())
-                && !java.util.Objects.requireNonNull(catalog.sources().get(id))
+                && !Objects.requireNonNull(catalog.sources().get(id))
                         .observedOn()
                         .isAfter(asOf);
     }
@@ -96,23 +103,34 @@ final class EvidenceSelection {
         if (feature.since().isEmpty() || sinceProof(feature).isEmpty()) {
             return Optional.empty();
         }
-        return events.stream()
-                .filter(event -> event.kind().equals(RELEASES)
-                        && event.id().equals(feature.since().orElseThrow()))
-                .map(DatedEvent::date)
-                .findFirst();
+        for (DatedEvent event : events) {
+            if (event.kind().equals(RELEASES)
+                    && event.id().equals(feature.since().orElseThrow())) {
+                return Optional.of(event.date());
+            }
+        }
+        return Optional.empty();
     }
 
     private List<SourceId> sinceProof(Feature feature) {
         List<SourceId> proof = feature.sinceEvidence().isEmpty() ? feature.evidence() : feature.sinceEvidence();
-        return proof.stream().filter(id -> admits(id, feature.origin())).toList();
+        List<SourceId> admitting = new ArrayList<>();
+        for (SourceId id : proof) {
+            if (admits(id, feature.origin())) {
+                admitting.add(id);
+            }
+        }
+        return admitting;
     }
 
     /** The sources that make a selected feature known: pages written by the date, else those that prove since when. */
     List<SourceId> proof(Feature feature) {
-        List<SourceId> pages = feature.evidence().stream()
-                .filter(id -> documented(id, feature))
-                .toList();
+        List<SourceId> pages = new ArrayList<>();
+        for (SourceId id : feature.evidence()) {
+            if (documented(id, feature)) {
+                pages.add(id);
+            }
+        }
         return pages.isEmpty() ? sinceProof(feature) : pages;
     }
 
@@ -121,16 +139,24 @@ final class EvidenceSelection {
      * newest release by the date, since what is there since a version is there in every later one up to the page.
      */
     LocalDate observed(Feature feature, List<DatedEvent> events) {
-        Optional<LocalDate> page = feature.evidence().stream()
-                .filter(id -> documented(id, feature))
-                .map(id -> java.util.Objects.requireNonNull(catalog.sources().get(id))
-                        .observedOn())
-                .max(LocalDate::compareTo);
-        return page.or(() -> events.stream()
-                        .filter(event ->
-                                event.kind().equals(RELEASES) && !event.date().isAfter(asOf))
-                        .map(DatedEvent::date)
-                        .max(LocalDate::compareTo))
-                .orElse(asOf);
+        LocalDate newest = LocalDate.MIN;
+        for (SourceId id : feature.evidence()) {
+            if (documented(id, feature)) {
+                LocalDate page =
+                        Objects.requireNonNull(catalog.sources().get(id)).observedOn();
+                newest = page.isAfter(newest) ? page : newest;
+            }
+        }
+        if (!newest.equals(LocalDate.MIN)) {
+            return newest;
+        }
+        for (DatedEvent event : events) {
+            if (event.kind().equals(RELEASES)
+                    && !event.date().isAfter(asOf)
+                    && event.date().isAfter(newest)) {
+                newest = event.date();
+            }
+        }
+        return newest.equals(LocalDate.MIN) ? asOf : newest;
     }
 }

@@ -32,13 +32,14 @@ final class FamilyGroup {
         }
         for (Map.Entry<FamilyId, Map<Regime, Double>> member : members.entrySet()) {
             families.put(member.getKey(), weights.getOrDefault(member.getKey(), 0.0) / total);
-            double sum = member.getValue().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            member.getValue().forEach((regime, weight) -> {
-                regimes.add(regime);
-                withinFamily.add(weight / sum);
-            });
+            double sum = 0;
+            for (double weight : member.getValue().values()) {
+                sum += weight;
+            }
+            for (Map.Entry<Regime, Double> regime : member.getValue().entrySet()) {
+                regimes.add(regime.getKey());
+                withinFamily.add(regime.getValue() / sum);
+            }
         }
     }
 

@@ -7,25 +7,25 @@ import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The families that can be drawn (rule 1): those that one criterion draws between belong together, and so do those that
- * share a family with them. A family is admissible when at least two alternatives, and at least 80 % of them, have it.
+ * share a family with them. A family is admissible when at least two alternatives have it; a share of all of them would let
+ * one more alternative take a family from the others.
  */
 final class FamilyGroups {
-    private static final double ENOUGH_ALTERNATIVES = 0.8;
+    private static final int ENOUGH_ALTERNATIVES = 2;
 
-    private final Map<FamilyId, FamilyGroup> byFamily = new HashMap<>();
     private final Map<FamilyGroup, RegimeChoice> choices = new LinkedHashMap<>();
     private final SortedMap<FamilyId, NavigableSet<FrameworkId>> lacking = new TreeMap<>();
     private final List<Regime> regimes;
@@ -41,10 +41,10 @@ final class FamilyGroups {
         this.regimes = regimes;
         List<NavigableSet<FamilyId>> connected = connected(criteria);
         for (NavigableSet<FamilyId> families : connected) {
-            group(families, evidence, stated, selection).ifPresent(group -> {
-                group.families().keySet().forEach(family -> byFamily.put(family, group));
-                choices.put(group, group.choose(draws));
-            });
+            Optional<FamilyGroup> group = group(families, evidence, stated, selection);
+            if (group.isPresent()) {
+                choices.put(group.get(), group.get().choose(draws));
+            }
         }
     }
 
@@ -60,12 +60,8 @@ final class FamilyGroups {
     /** The choice that feeds some metrics, if any admissible regime has a yardstick for one of them. */
     Optional<RegimeChoice> choiceFor(List<MetricDerivation> wanted) {
         for (Map.Entry<FamilyGroup, RegimeChoice> entry : choices.entrySet()) {
-            for (Regime regime : entry.getKey().regimes()) {
-                if (wanted.stream()
-                        .anyMatch(metric ->
-                                RegimeMetrics.yardstick(regime, metric).isPresent())) {
-                    return Optional.of(entry.getValue());
-                }
+            if (measured(wanted, entry.getKey().regimes())) {
+                return Optional.of(entry.getValue());
             }
         }
         return Optional.empty();
@@ -73,10 +69,14 @@ final class FamilyGroups {
 
     /** Whether any regime at all, drawn or not, measures one of the metrics. */
     boolean measured(List<MetricDerivation> wanted, Collection<Regime> all) {
-        return all.stream()
-                .anyMatch(regime -> wanted.stream()
-                        .anyMatch(metric ->
-                                RegimeMetrics.yardstick(regime, metric).isPresent()));
+        for (Regime regime : all) {
+            for (MetricDerivation metric : wanted) {
+                if (RegimeMetrics.yardstick(regime, metric).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Families that are not admissible, with the alternatives that lack them. */
@@ -103,7 +103,7 @@ final class FamilyGroups {
             }
             List<NavigableSet<FamilyId>> apart = new ArrayList<>();
             for (NavigableSet<FamilyId> group : groups) {
-                if (group.stream().anyMatch(families::contains)) {
+                if (!Collections.disjoint(group, families)) {
                     families.addAll(group);
                 } else {
                     apart.add(group);
@@ -122,7 +122,10 @@ final class FamilyGroups {
             EvidenceSelection selection) {
         SortedMap<FamilyId, Map<Regime, Double>> members = new TreeMap<>();
         Map<FamilyId, Double> weights = new HashMap<>();
-        boolean named = families.stream().anyMatch(family -> stated.getOrDefault(family, 0.0) > 0);
+        boolean named = false;
+        for (FamilyId family : families) {
+            named |= stated.getOrDefault(family, 0.0) > 0;
+        }
         for (FamilyId family : families) {
             double weight = named ? stated.getOrDefault(family, 0.0) : 1;
             if (weight <= 0 || !admissible(family, evidence)) {
@@ -152,16 +155,19 @@ final class FamilyGroups {
         if (!without.isEmpty()) {
             lacking.put(family, without);
         }
-        int having = evidence.size() - without.size();
-        return having >= 2 && having >= ENOUGH_ALTERNATIVES * evidence.size();
+        return evidence.size() - without.size() >= ENOUGH_ALTERNATIVES;
     }
 
     private boolean has(FamilyId family, RunSamples evidence) {
-        Set<Regime> ofFamily = new TreeSet<>(java.util.Comparator.comparing(Regime::id));
-        regimes.stream().filter(regime -> regime.family().equals(family)).forEach(ofFamily::add);
-        return ofFamily.stream()
-                .anyMatch(regime -> metrics.getOrDefault(family, List.of()).stream()
-                        .anyMatch(metric -> evidence.sample(regime, metric.metric(), metric.connections())
-                                .isPresent()));
+        List<MetricDerivation> wanted = metrics.getOrDefault(family, List.of());
+        for (Regime regime : regimes) {
+            for (MetricDerivation metric : regime.family().equals(family) ? wanted : List.<MetricDerivation>of()) {
+                if (evidence.sample(regime, metric.metric(), metric.connections())
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
 import io.framewise.decision.QuantileTable;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,12 @@ final class RegimeCell implements Cell {
 
     @Override
     public boolean mayBeUnknown() {
-        return Arrays.stream(entries).anyMatch(Entry::unknown);
+        for (Entry entry : entries) {
+            if (entry.unknown) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -37,7 +37,10 @@ final class RegimeWeights {
         LocalDate end = regime.ends().isAfter(asOf) ? asOf : regime.ends();
         LocalDate middle = regime.begins().plusDays(ChronoUnit.DAYS.between(regime.begins(), end) / 2);
         double age = Math.max(0, Ages.years(middle, asOf));
-        long runs = regime.runs().stream().filter(date -> !date.isAfter(asOf)).count();
+        int runs = 0;
+        for (LocalDate date : regime.runs()) {
+            runs += date.isAfter(asOf) ? 0 : 1;
+        }
         return StrictMath.pow(2, -age / HALF_LIFE_YEARS) * Math.min(1, runs / ENOUGH_RUNS);
     }
 }

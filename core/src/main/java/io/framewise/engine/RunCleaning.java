@@ -1,6 +1,7 @@
 package io.framewise.engine;
 
 import io.framewise.decision.Statistics;
+import io.framewise.model.evidence.Exclusion;
 import io.framewise.model.evidence.Known;
 import io.framewise.model.evidence.Measurement;
 import io.framewise.model.evidence.Quantity;
@@ -35,8 +36,10 @@ final class RunCleaning {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        double[] logs =
-                runs.stream().mapToDouble(run -> StrictMath.log(value(run))).toArray();
+        double[] logs = new double[runs.size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(value(runs.get(i)));
+        }
         int from = levelShift(logs);
         Optional<LocalDate> shift =
                 from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
@@ -51,12 +54,14 @@ final class RunCleaning {
     }
 
     static boolean excluded(Regime regime, Measurement run) {
-        return regime.excludes().stream()
-                .anyMatch(exclusion -> exclusion.framework().equals(run.framework())
-                        && exclusion
-                                .until()
-                                .map(until -> !run.observedOn().isAfter(until))
-                                .orElse(true));
+        for (Exclusion exclusion : regime.excludes()) {
+            if (exclusion.framework().equals(run.framework())
+                    && (exclusion.until().isEmpty()
+                            || !run.observedOn().isAfter(exclusion.until().orElseThrow()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -15,7 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The runs of one alternative by metric, connections and regime; each sample is cleaned once. Safe for use by several threads. */
 final class RunSamples {
-    private record Key(MetricId metric, OptionalInt connections, RegimeId regime) {}
+    /** Equality by hand: linking a record's takes milliseconds at a cold start. */
+    private record Key(MetricId metric, OptionalInt connections, RegimeId regime) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.regime.equals(regime)
+                    && key.metric.equals(metric)
+                    && key.connections.equals(connections);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * regime.hashCode() + metric.hashCode()) * 31 + connections.hashCode();
+        }
+    }
 
     private final Map<Key, List<Measurement>> runs = new HashMap<>();
     private final Map<Key, Optional<RunSample>> samples = new ConcurrentHashMap<>();
@@ -27,7 +41,12 @@ final class RunSamples {
                         measurement.metric(),
                         measurement.connections(),
                         measurement.regime().orElseThrow());
-                runs.computeIfAbsent(key, unseen -> new ArrayList<>()).add(measurement);
+                List<Measurement> sameKind = runs.get(key);
+                if (sameKind == null) {
+                    sameKind = new ArrayList<>();
+                    runs.put(key, sameKind);
+                }
+                sameKind.add(measurement);
             }
         }
     }

@@ -34,9 +34,12 @@ final class SeriesCells {
     }
 
     private static Optional<Series> find(CellRequest request, MetricId metric) {
-        return request.evidence().series().stream()
-                .filter(series -> series.metric().equals(metric))
-                .findFirst();
+        for (Series series : request.evidence().series()) {
+            if (series.metric().equals(metric)) {
+                return Optional.of(series);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Observation> lastValue(Series series) {
@@ -60,13 +63,7 @@ final class SeriesCells {
         if (request.expired(last.knownOn())) {
             return request.expired(trace, last.knownOn());
         }
-        double net = derivation.net().flatMap(metric -> find(request, metric)).stream()
-                .flatMap(other -> other.observations().stream())
-                .filter(point ->
-                        point.period().equals(last.period()) && point.value().isPresent())
-                .mapToDouble(point -> point.value().orElseThrow())
-                .findFirst()
-                .orElse(gross);
+        double net = net(request, derivation, last);
         String figure = Figures.withUnit(gross, request.criterion().unit());
         trace.figure(figure)
                 .evidence(request.evidence(
@@ -80,6 +77,20 @@ final class SeriesCells {
         DrawnCoordinate drawn =
                 width > 0 ? DrawnCoordinate.linear(low, width, request.uniform("net")) : DrawnCoordinate.exactly(low);
         return request.scalar(drawn, OptionalDouble.of(gross), last.knownOn(), trace);
+    }
+
+    /** The net value of the same month, where there is a net series; else the gross one. */
+    private static double net(CellRequest request, SeriesDerivation derivation, Observation gross) {
+        Optional<Series> series =
+                derivation.net().isPresent() ? find(request, derivation.net().orElseThrow()) : Optional.empty();
+        if (series.isPresent()) {
+            for (Observation point : series.get().observations()) {
+                if (point.period().equals(gross.period()) && point.value().isPresent()) {
+                    return point.value().orElseThrow();
+                }
+            }
+        }
+        return gross.value().orElseThrow();
     }
 
     private static Cell mean(CellRequest request, SeriesDerivation derivation, Series series) {
@@ -151,11 +162,9 @@ final class SeriesCells {
         double years =
                 first.period().until(last.period(), java.time.temporal.ChronoUnit.MONTHS) / (double) MONTHS_PER_YEAR;
         double gross = StrictMath.log(last.value().orElseThrow() / first.value().orElseThrow()) / years;
-        double market = derivation
-                        .market()
-                        .map(metric -> market(request, metric, first.period(), last.period()))
-                        .orElse(0.0)
-                / years;
+        double market = derivation.market().isPresent()
+                ? market(request, derivation.market().orElseThrow(), first.period(), last.period()) / years
+                : 0;
         double net = gross - market;
         String figure = Figures.number(StrictMath.exp(net)) + "x the market a year";
         trace.figure(figure)
@@ -172,12 +181,13 @@ final class SeriesCells {
 
     /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */
     private static double market(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
-        Optional<Series> market = request.context()
-                .catalog()
-                .marketSeries(metric)
-                .map(request.context().selection()::select);
+        Optional<Series> market = request.context().catalog().marketSeries(metric);
+        if (market.isEmpty()) {
+            return 0;
+        }
         double sum = 0;
-        for (Observation point : market.map(Series::observations).orElse(List.of())) {
+        for (Observation point :
+                request.context().selection().select(market.get()).observations()) {
             if (point.period().isAfter(start)
                     && !point.period().isAfter(end)
                     && point.value().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Step 5: values of all alternatives on all criteria in all draws, the weights, and the totals (stochastic multicriteria
@@ -19,7 +20,7 @@ final class Simulation {
     private final WeightPlan plan;
     private final double[][] weights;
     private final double[][] totals;
-    private final Map<CriterionId, double[]> means = new HashMap<>();
+    private final Map<CriterionId, double[]> means = new ConcurrentHashMap<>();
 
     private Simulation(
             List<FrameworkId> alternatives,

@@ -14,7 +14,9 @@ import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
 import io.framewise.model.scenario.WeightOrder;
 import io.framewise.model.scenario.WeightRanges;
+import io.framewise.model.scenario.WeightStatement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -25,8 +27,10 @@ final class WeightPlan {
     private final List<CriterionId> criteria;
     private final double[] points;
     private final WeightSampler sampler;
+    private final WeightStatement stated;
 
-    private WeightPlan(List<CriterionId> criteria, double[] points, WeightSampler sampler) {
+    private WeightPlan(WeightStatement stated, List<CriterionId> criteria, double[] points, WeightSampler sampler) {
+        this.stated = stated;
         this.criteria = criteria;
         this.points = points;
         this.sampler = sampler;
@@ -46,14 +50,17 @@ final class WeightPlan {
         String[] names = criteria.stream().map(CriterionId::value).toArray(String[]::new);
         double[] points = new double[n];
         if (n == 0) {
-            return new WeightPlan(criteria, points, new UncertainWeights(names, points, 0));
+            return new WeightPlan(scenario.weights(), criteria, points, new UncertainWeights(names, points, 0));
         }
         if (scenario.weights() instanceof SwingPoints stated) {
             for (int k = 0; k < n; k++) {
                 points[k] = stated.points().getOrDefault(criteria.get(k), 0.0);
             }
             return new WeightPlan(
-                    criteria, points, new UncertainWeights(names, points, UncertainWeights.DEFAULT_SIGMA));
+                    scenario.weights(),
+                    criteria,
+                    points,
+                    new UncertainWeights(names, points, UncertainWeights.DEFAULT_SIGMA));
         }
         if (scenario.weights() instanceof WeightOrder order) {
             int[] ranks = new int[n];
@@ -65,7 +72,7 @@ final class WeightPlan {
             for (int k = 0; k < n; k++) {
                 points[k] = POINTS * central[k];
             }
-            return new WeightPlan(criteria, points, sampler);
+            return new WeightPlan(scenario.weights(), criteria, points, sampler);
         }
         return ranges(scenario, (WeightRanges) scenario.weights(), criteria);
     }
@@ -85,7 +92,7 @@ final class WeightPlan {
             for (int k = 0; k < points.length; k++) {
                 points[k] *= POINTS;
             }
-            return new WeightPlan(criteria, points, sampler);
+            return new WeightPlan(scenario.weights(), criteria, points, sampler);
         } catch (FramewiseException impossible) {
             throw new InvalidRequestException(Issue.error(
                     ErrorCode.REQUEST,
@@ -107,7 +114,7 @@ final class WeightPlan {
     }
 
     double[][] sample(Draws draws) {
-        return sampler.sample(draws.random(), draws.count());
+        return draws.weights(stated + " of " + criteria, sampler);
     }
 
     /** The stated weights taken as exact. */
@@ -115,13 +122,13 @@ final class WeightPlan {
         double[] central = sampler.central();
         double[][] weights = new double[central.length][draws.count()];
         for (int k = 0; k < central.length; k++) {
-            java.util.Arrays.fill(weights[k], central[k]);
+            Arrays.fill(weights[k], central[k]);
         }
         return weights;
     }
 
     /** Only the order of the stated weights. */
     double[][] orderOnly(Draws draws) {
-        return OrderedWeights.orderOf(points).sample(draws.random(), draws.count());
+        return draws.weights("order alone of " + Arrays.toString(points), OrderedWeights.orderOf(points));
     }
 }

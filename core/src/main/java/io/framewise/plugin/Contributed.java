@@ -3,8 +3,12 @@ package io.framewise.plugin;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
+import com.google.inject.spi.Element;
+import com.google.inject.spi.Elements;
+import com.google.inject.spi.Message;
 import com.google.inject.util.Types;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.Framework;
@@ -29,12 +33,24 @@ final class Contributed {
     private final Injector injector;
 
     Contributed(FramewisePlugin plugin) {
-        this.injector = Guice.createInjector(Stage.PRODUCTION, binder -> {
+        Module module = binder -> {
             binder.requireExplicitBindings();
             binder.requireAtInjectOnConstructors();
             Contributions.to(binder);
             binder.install(plugin);
-        });
+        };
+        List<Element> elements = Elements.getElements(Stage.PRODUCTION, module);
+        throwCause(elements);
+        this.injector = Guice.createInjector(Stage.PRODUCTION, Elements.getModule(elements));
+    }
+
+    /** Guice would log the stack trace of what a plugin throws while it is configured; it is reported as an issue instead. */
+    private static void throwCause(List<Element> elements) {
+        for (Element element : elements) {
+            if (element instanceof Message message && message.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+        }
     }
 
     <T> Set<T> all(Class<T> kind) {

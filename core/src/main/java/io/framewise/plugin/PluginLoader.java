@@ -10,12 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.Set;
 
 /** Finds plugins and packs, runs each, and makes the catalog of those that work. Not safe for use by several threads. */
 public final class PluginLoader {
@@ -40,27 +36,11 @@ public final class PluginLoader {
      * @return this
      */
     public PluginLoader discover(ClassLoader loader) {
-        Set<String> folders = new LinkedHashSet<>();
-        ServiceLoader<FramewisePlugin> services = ServiceLoader.load(FramewisePlugin.class, loader);
-        try {
-            List<ServiceLoader.Provider<FramewisePlugin>> providers = services.stream()
-                    .sorted(Comparator.comparing(provider -> provider.type().getName()))
-                    .toList();
-            candidates.addAll(ParallelTasks.map(providers, PluginRunner::service));
-        } catch (ServiceConfigurationError unreadable) {
-            candidates.add(new Candidate(
-                    "META-INF/services",
-                    "",
-                    "META-INF/services",
-                    "service",
-                    List.of(),
-                    List.of(Issue.error(
-                            ErrorCode.PLUGIN_BROKEN,
-                            "A listed plugin cannot be found: %s.".formatted(unreadable.getMessage())))));
-        }
+        ListedPlugins listed = ListedPlugins.on(loader);
+        candidates.addAll(listed.broken());
+        candidates.addAll(ParallelTasks.map(listed.providers(), PluginRunner::service));
         ClassPathPacks packs = new ClassPathPacks(loader);
-        folders.addAll(packs.listed());
-        for (String folder : folders) {
+        for (String folder : packs.listed()) {
             candidates.add(PluginRunner.classPathPack(packs, folder));
         }
         return this;

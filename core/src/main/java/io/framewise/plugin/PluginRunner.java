@@ -11,6 +11,7 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.Framework;
+import io.framewise.model.origin.Origin;
 import io.framewise.model.origin.PackInfo;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.spi.DecisionMethod;
@@ -20,13 +21,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs single plugins and packs and turns whatever goes wrong in one of them into issues that name it. */
 final class PluginRunner {
     /** Namespace of the project's own plugins. */
     static final String RESERVED = "io.framewise.";
+
+    /** Such as "1) [Guice/BindingAlreadySet]: String was bound multiple times." */
+    private static final Pattern GUICE_PROBLEM = Pattern.compile("1\\) (?:\\[[^]]*]: )?(.*?)\\.?");
 
     private PluginRunner() {}
 
@@ -95,6 +102,22 @@ final class PluginRunner {
     }
 
     private static CatalogPart own(PluginDescriptor descriptor, Contributed contributed) {
+        Origin origin = Origin.builder()
+                .pack(descriptor.id())
+                .version(descriptor.version())
+                .build();
+        List<Criterion> criteria = new ArrayList<>();
+        for (Criterion criterion : contributed.all(Criterion.class)) {
+            criteria.add(Criterion.builder().from(criterion).origin(origin).build());
+        }
+        List<Framework> frameworks = new ArrayList<>();
+        for (Framework framework : contributed.all(Framework.class)) {
+            frameworks.add(Framework.builder().from(framework).origin(origin).build());
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Scenario scenario : contributed.all(Scenario.class)) {
+            scenarios.add(Scenario.builder().from(scenario).origin(origin).build());
+        }
         return CatalogPart.builder()
                 .pack(PackInfo.builder()
                         .id(descriptor.id())
@@ -102,9 +125,9 @@ final class PluginRunner {
                         .title(descriptor.title())
                         .license(descriptor.license())
                         .build())
-                .criteria(contributed.all(Criterion.class))
-                .frameworks(contributed.all(Framework.class))
-                .scenarios(contributed.all(Scenario.class))
+                .criteria(criteria)
+                .frameworks(frameworks)
+                .scenarios(scenarios)
                 .decisionMethods(contributed.all(DecisionMethod.class))
                 .forecasters(contributed.all(Forecaster.class))
                 .derivers(contributed.all(MeasurementDeriver.class))
@@ -141,10 +164,12 @@ final class PluginRunner {
         } catch (CreationException | ProvisionException misconfigured) {
             FramewiseException own = ownCause(misconfigured);
             return own != null
-                    ? broken(name, origin, own.issues())
+                    ? broken(name, origin, named(name, own.issues()))
                     : broken(name, origin, problem(name, firstLine(misconfigured)));
         } catch (FramewiseException complaint) {
-            return broken(name, origin, complaint.issues());
+            return broken(name, origin, named(name, complaint.issues()));
+        } catch (ServiceConfigurationError failed) {
+            return broken(name, origin, problem(name, "it cannot be made (" + failed.getCause() + ")"));
         } catch (LinkageError misaligned) {
             return broken(
                     name,
@@ -156,7 +181,7 @@ final class PluginRunner {
                                     .hint(
                                             "Maybe it was built against another release; align versions with io.framewise:framewise-bom.")));
         } catch (Throwable thrown) {
-            if (thrown instanceof VirtualMachineError fatal) {
+            if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
                 throw fatal;
             }
             return broken(name, origin, problem(name, thrown.toString()));
@@ -172,18 +197,33 @@ final class PluginRunner {
         return null;
     }
 
+    /** Issues without a place come from code; they say at least whose. */
+    private static List<Issue> named(String name, List<Issue> issues) {
+        List<Issue> named = new ArrayList<>();
+        for (Issue issue : issues) {
+            boolean says = issue.location().isPresent() || issue.message().contains(name);
+            named.add(
+                    says
+                            ? issue
+                            : Issue.error(issue.code(), "In the plugin (%s): %s".formatted(name, issue.message()))
+                                    .hint(issue.hint()));
+        }
+        return named;
+    }
+
     private static List<Issue> problem(String name, String what) {
         return List.of(
                 Issue.error(ErrorCode.PLUGIN_BROKEN, "The plugin (%s) cannot be used: %s.".formatted(name, what)));
     }
 
     private static String firstLine(RuntimeException misconfigured) {
-        String message = String.valueOf(misconfigured.getMessage());
-        return message.lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith("1)") || line.contains("Exception"))
-                .findFirst()
-                .orElse(message.lines().findFirst().orElse("it cannot be configured"));
+        for (String line : String.valueOf(misconfigured.getMessage()).split("\n")) {
+            Matcher problem = GUICE_PROBLEM.matcher(line.strip());
+            if (problem.matches()) {
+                return problem.group(1);
+            }
+        }
+        return "it cannot be configured";
     }
 
     private static Candidate broken(String name, String origin, List<Issue> issues) {

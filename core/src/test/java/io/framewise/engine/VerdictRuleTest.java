@@ -246,9 +246,9 @@ class VerdictRuleTest {
 
     @Test
     void on_one_criterion_nine_tenths_of_the_draws_make_a_standing() {
-        assertThat(CriterionResults.standing(0.9, 0.1)).isEqualTo(io.framewise.model.comparison.Standing.AHEAD);
-        assertThat(CriterionResults.standing(0.1, 0.9)).isEqualTo(io.framewise.model.comparison.Standing.BEHIND);
-        assertThat(CriterionResults.standing(0.89, 0)).isEqualTo(io.framewise.model.comparison.Standing.TIED);
+        assertThat(CriterionFigures.standing(0.9, 0.1)).isEqualTo(io.framewise.model.comparison.Standing.AHEAD);
+        assertThat(CriterionFigures.standing(0.1, 0.9)).isEqualTo(io.framewise.model.comparison.Standing.BEHIND);
+        assertThat(CriterionFigures.standing(0.89, 0)).isEqualTo(io.framewise.model.comparison.Standing.TIED);
     }
 
     @Test

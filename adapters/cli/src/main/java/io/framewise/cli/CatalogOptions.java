@@ -23,8 +23,8 @@ final class CatalogOptions {
             description = "Shows this help.")
     private boolean help;
 
-    Framewise framewise() {
-        return Session.framewise(packs);
+    Framewise framewise(Session session) {
+        return session.framewise(packs);
     }
 
     boolean help() {

@@ -124,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
                             ErrorCode.REQUEST, "A comparison needs at least two different frameworks.")
                     .hint("Maybe 'framewise compare fastapi flask --scenario high-performance-api' is a start."));
         }
-        Framewise framewise = catalog.framewise();
+        Framewise framewise = catalog.framewise(session);
         Comparison comparison = question(framewise, different).run();
         if (different.size() < frameworks.size()) {
             session.note("each framework is counted once, however often it is named.");

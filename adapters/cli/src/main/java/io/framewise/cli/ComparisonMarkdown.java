@@ -111,7 +111,7 @@ final class ComparisonMarkdown {
         }
         out.heading(2, "What would change this");
         for (ChangeRows.Row row : rows) {
-            out.item((row.change() + " " + row.effect()).strip());
+            out.item(row.effect().isEmpty() ? row.change() : row.change() + ": " + row.effect());
         }
         out.end();
         opinions.forEach(out::paragraph);

@@ -75,7 +75,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = options.framewise().catalog();
+        Catalog catalog = options.framewise(session).catalog();
         LocalDate day = asOf == null ? LocalDate.MAX : asOf;
         List<EvidenceRow> rows = EvidenceLedger.rows(catalog, frameworks(catalog), day);
         switch (format) {

@@ -45,10 +45,11 @@ public final class FramewiseCommand {
     /** Runs one command line. */
     int run(String... words) {
         String[] arguments = Subcommand.helpAsOption(words);
+        Preload preload = Preload.begin(arguments);
         boolean color = ColorMode.of(arguments).colorful(host);
         StringWriter printed = new StringWriter();
         StringWriter complaints = new StringWriter();
-        Session session = new Session(host, color);
+        Session session = new Session(host, color, preload);
         CommandLine line = Subcommand.line(session, arguments);
         Failures failures = new Failures(host);
         line.setOut(new PrintWriter(printed))

@@ -67,7 +67,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framewise framewise = catalog.framewise();
+        Framewise framewise = catalog.framewise(session);
         Table table = table(framewise);
         if (format == EvidenceCommand.Format.CSV) {
             Csv csv = new Csv().row(table.titles());

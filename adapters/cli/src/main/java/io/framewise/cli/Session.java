@@ -10,13 +10,15 @@ import java.util.List;
 final class Session {
     private final Host host;
     private final boolean color;
+    private final Preload preload;
     private final StringBuilder notes = new StringBuilder();
     private String text = "";
     private Charset charset;
 
-    Session(Host host, boolean color) {
+    Session(Host host, boolean color, Preload preload) {
         this.host = host;
         this.color = color;
+        this.preload = preload;
         this.charset = host.charset();
     }
 
@@ -54,9 +56,9 @@ final class Session {
     }
 
     /** The catalog of the class path and of the packs named. */
-    static Framewise framewise(List<Path> packs) {
+    Framewise framewise(List<Path> packs) {
         if (packs.isEmpty()) {
-            return Framewise.create();
+            return preload.get();
         }
         Framewise.Builder builder = Framewise.builder();
         packs.forEach(builder::pack);

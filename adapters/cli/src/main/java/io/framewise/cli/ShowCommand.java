@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = options.framewise().catalog();
+        Catalog catalog = options.framewise(session).catalog();
         Page page = session.page();
         boolean found = false;
         Framework framework = byId(catalog.frameworks());

@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
         Page page = session.page();
         int code = ExitCodes.OK;
         try {
-            Framewise framewise = Session.framewise(packs);
+            Framewise framewise = session.framewise(packs);
             List<Issue> issues =
                     framewise.catalog().check().stream().filter(this::aboutThem).toList();
             issues.forEach(issue -> print(page, issue));

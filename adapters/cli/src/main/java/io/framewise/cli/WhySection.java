@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What makes the difference between the first and the second. */
 final class WhySection {
-    private static final int LABELS = 9;
+    private static final int LABELS = 7;
     private static final int LONGEST_FIGURE = 44;
     private static final int WANTED_FIGURE = 30;
     private static final int SHORTEST_FIGURE = 12;
@@ -21,7 +21,7 @@ final class WhySection {
     private static final int WIDE = 100;
 
     /** The standing with the spaces after it. */
-    private static final int STANDING = 8;
+    private static final int STANDING = 7;
 
     /** Weight and contribution with the spaces after them. */
     private static final int NUMBERS = 13;

@@ -27,10 +27,10 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"frameworks", "criteria", "scenarios", "regimes", "sources", "plugins"})
     void everythingCanBeListed(String kind) {
-        Run run = onTerminal("100", "list", kind);
+        Run run = onTerminal("110", "list", kind);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100, "fits");
+        assertThat(run.out().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 110, "fits");
         assertThat(onTerminal("40", "list", kind).out()).contains("\n  ");
     }
 

@@ -69,9 +69,12 @@ public interface Criterion extends WithCriterion {
         return true;
     }
 
-    /** {@return who contributed it} */
+    /** {@return who contributed it; filled in when a plugin is loaded} */
+    @Value.Default
     @Value.Auxiliary
-    Origin origin();
+    default Origin origin() {
+        return Origin.undeclared();
+    }
 
     /** Rejects what cannot be. */
     @Value.Check

@@ -50,9 +50,12 @@ public interface Framework extends WithFramework {
     /** {@return what it suits} */
     List<Suitability> suits();
 
-    /** {@return who contributed it} */
+    /** {@return who contributed it; filled in when a plugin is loaded} */
+    @Value.Default
     @Value.Auxiliary
-    Origin origin();
+    default Origin origin() {
+        return Origin.undeclared();
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -31,6 +31,16 @@ public interface Origin {
         return builder().pack(pack).version(version).location(location).build();
     }
 
+    /**
+     * Says nothing: whoever contributes in code need not say who it is, since what is loaded from a plugin is told to be the
+     * plugin's.
+     *
+     * @return an origin that loading replaces
+     */
+    static Origin undeclared() {
+        return builder().pack(PackId.of("undeclared.origin")).version("0").build();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

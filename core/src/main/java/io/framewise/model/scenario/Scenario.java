@@ -46,9 +46,12 @@ public interface Scenario extends WithScenario {
     /** {@return what its result does not say} */
     Optional<String> note();
 
-    /** {@return who contributed it} */
+    /** {@return who contributed it; filled in when a plugin is loaded} */
+    @Value.Default
     @Value.Auxiliary
-    Origin origin();
+    default Origin origin() {
+        return Origin.undeclared();
+    }
 
     /** Rejects what cannot be. */
     @Value.Check

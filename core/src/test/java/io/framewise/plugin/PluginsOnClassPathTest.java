@@ -1,0 +1,343 @@
+package io.framewise.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.framewise.Framewise;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.model.comparison.Comparison;
+import io.framewise.model.id.FrameworkId;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Jars of other people on the class path: found, kept apart, and named when they are broken. */
+class PluginsOnClassPathTest {
+    private static final String FRAMEWORK = """
+            Contributions.to(binder).framework(io.framewise.model.framework.Framework.builder()
+                .id(io.framewise.model.id.FrameworkId.of("%s")).name("%s").ecosystem("test").build());
+            """;
+    private static final String NOTHING = "Contributions.to(binder);";
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> logged = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("").addHandler(listener);
+    }
+
+    @AfterEach
+    void nothingWasLogged() {
+        Logger.getLogger("").removeHandler(listener);
+        assertThat(logged).isEmpty();
+    }
+
+    private PluginJar jar(String name) {
+        return new PluginJar(folder.resolve(name));
+    }
+
+    private PluginJar good() {
+        return jar("good").plugin("Good", "org.example.good", "1.0.0", FRAMEWORK.formatted("good", "Good"));
+    }
+
+    private static Framewise load(FailurePolicy policy, Path... jars) {
+        try (URLClassLoader loader = PluginJar.loader(jars)) {
+            return Framewise.builder().classLoader(loader).onFailure(policy).build();
+        } catch (IOException unclosed) {
+            throw new IllegalStateException(unclosed);
+        }
+    }
+
+    private static List<Issue> refused(Path... jars) {
+        return catchThrowableOfType(InvalidDataException.class, () -> load(FailurePolicy.FAIL, jars))
+                .issues();
+    }
+
+    private static List<String> frameworks(Framewise framewise) {
+        return framewise.catalog().frameworks().keySet().stream()
+                .map(FrameworkId::value)
+                .toList();
+    }
+
+    @Test
+    void a_listed_plugin_is_found_and_contributes() {
+        Framewise framewise = load(FailurePolicy.FAIL, good().jar());
+
+        assertThat(frameworks(framewise)).containsExactly("good");
+        assertThat(framewise.plugins())
+                .filteredOn(PluginStatus::active)
+                .extracting(PluginStatus::id)
+                .contains("org.example.good");
+    }
+
+    @Test
+    void the_order_of_the_class_path_does_not_show() {
+        Path one = good().jar();
+        Path other = jar("other")
+                .plugin("Alpha", "org.example.alpha", "2.0.0", FRAMEWORK.formatted("alpha", "Alpha"))
+                .jar();
+        Framewise forward = load(FailurePolicy.FAIL, one, other);
+        Framewise backward = load(FailurePolicy.FAIL, other, one);
+
+        assertThat(frameworks(forward)).containsExactly("alpha", "good");
+        assertThat(frameworks(backward)).isEqualTo(frameworks(forward));
+        assertThat(backward.plugins()).isEqualTo(forward.plugins());
+    }
+
+    @Test
+    void the_same_plugin_twice_counts_once_with_a_note() {
+        Path again = jar("again")
+                .plugin("Again", "org.example.good", "1.0.0", FRAMEWORK.formatted("good", "Good"))
+                .jar();
+        Framewise framewise = load(FailurePolicy.FAIL, good().jar(), again);
+
+        assertThat(frameworks(framewise)).containsExactly("good");
+        assertThat(framewise.plugins().toString()).contains("was found twice and is used once");
+    }
+
+    @Test
+    void two_versions_of_a_plugin_are_an_error_that_names_both() {
+        Path newer = jar("newer")
+                .plugin("Newer", "org.example.good", "1.1.0", FRAMEWORK.formatted("good", "Good"))
+                .jar();
+
+        assertThat(refused(good().jar(), newer).toString())
+                .contains("(org.example.good)")
+                .contains("(1.0.0)")
+                .contains("(1.1.0)");
+    }
+
+    @Test
+    void the_range_of_releases_is_checked_before_the_plugin_is_configured() {
+        Path future = jar("future")
+                .source("Future", """
+                        public class Future implements FramewisePlugin {
+                            public PluginDescriptor descriptor() {
+                                return PluginDescriptor.builder()
+                                        .from(PluginDescriptor.of("org.example.future", "1.0.0", "Future"))
+                                        .requiresApi("[9.0,10.0)")
+                                        .build();
+                            }
+                            public void configure(Binder binder) {
+                                throw new IllegalStateException("was configured");
+                            }
+                        }
+                        """)
+                .service("org.example.Future")
+                .jar();
+
+        assertThat(refused(future).toString())
+                .contains("(org.example.future)")
+                .contains("[9.0,10.0)")
+                .doesNotContain("was configured");
+    }
+
+    @Test
+    void a_class_that_is_no_longer_there_is_answered_with_a_hint_at_versions() {
+        Path torn = jar("torn")
+                .source("Gone", "public class Gone { public static void call() {} }")
+                .plugin("Torn", "org.example.torn", "1.0.0", NOTHING + " Gone.call();")
+                .without("Gone")
+                .jar();
+
+        assertThat(refused(torn).toString())
+                .contains("org.example.Torn")
+                .contains("does not link")
+                .contains("align versions with io.framewise:framewise-bom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thrower   | throw new IllegalArgumentException("no luck"); | no luck
+            Twice     | binder.bind(String.class).toInstance("a"); binder.bind(String.class).toInstance("b"); | String was bound multiple times
+            Unbound   | binder.bind(Runnable.class).to(Thread.class); | Thread
+            Deep      | binder.bind(String.class).toInstance("a"); throw new StackOverflowError("deep"); | deep
+            """)
+    void a_plugin_that_is_broken_fails_alone_and_by_name(String name, String configure, String reason) {
+        Path broken = jar("broken")
+                .plugin(name, "org.example." + name.toLowerCase(java.util.Locale.ROOT), "1.0.0", NOTHING + configure)
+                .jar();
+
+        assertThat(refused(good().jar(), broken)).hasSize(1).first().asString().contains("org.example." + name, reason);
+        Framewise framewise = load(FailurePolicy.SKIP_AND_REPORT, good().jar(), broken);
+        assertThat(frameworks(framewise)).containsExactly("good");
+        assertThat(framewise.plugins().toString()).contains("org.example." + name, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            public class Odd {}                                    | not a subtype
+            public class Odd { static { if (true) throw new IllegalStateException("static"); } } | not a subtype
+            class Other {}                                         | not found
+            public abstract class Odd implements FramewisePlugin {} | Odd
+            """)
+    void a_listed_class_that_is_no_plugin_fails_alone_and_by_name(String source, String reason) {
+        String name = source.contains("Odd") ? "Odd" : "Other";
+        Path broken =
+                jar("broken").source(name, source).service("org.example.Odd").jar();
+
+        assertThat(refused(good().jar(), broken)).hasSize(1).first().asString().contains("org.example.Odd", reason);
+        Framewise framewise = load(FailurePolicy.SKIP_AND_REPORT, good().jar(), broken);
+        assertThat(frameworks(framewise)).containsExactly("good");
+        assertThat(framewise.plugins().toString()).contains("org.example.Odd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            public Bad() { throw new IllegalStateException("not today"); } | not today
+            public Bad(String needed) {}                                   | constructor
+            Bad() {}                                                       | constructor
+            """)
+    void a_plugin_that_cannot_be_made_fails_alone_and_by_name(String constructor, String reason) {
+        Path broken = jar("broken")
+                .source("Bad", """
+                        public class Bad implements FramewisePlugin {
+                            %s
+                            public PluginDescriptor descriptor() { return PluginDescriptor.of("org.example.bad", "1", "Bad"); }
+                            public void configure(Binder binder) {}
+                        }
+                        """.formatted(constructor))
+                .service("org.example.Bad")
+                .jar();
+
+        assertThat(refused(good().jar(), broken)).hasSize(1).first().asString().contains("org.example.Bad", reason);
+        assertThat(frameworks(load(FailurePolicy.SKIP_AND_REPORT, good().jar(), broken)))
+                .containsExactly("good");
+    }
+
+    @Test
+    void all_problems_of_all_plugins_are_reported_together() {
+        Path one = jar("one")
+                .plugin("One", "org.example.one", "1", "throw new IllegalStateException(\"first\");")
+                .jar();
+        Path two = jar("two")
+                .plugin("Two", "org.example.two", "1", "throw new IllegalStateException(\"second\");")
+                .service("org.example.Nowhere")
+                .jar();
+
+        assertThat(refused(one, two).toString()).contains("first", "second", "org.example.Nowhere");
+    }
+
+    @Test
+    void what_a_plugin_binds_for_itself_no_other_plugin_sees() {
+        String method = """
+                public class Counting implements io.framewise.spi.DecisionMethod {
+                    private final String secret;
+                    @jakarta.inject.Inject Counting(String secret) { this.secret = secret; }
+                    public String id() { return "counting-" + secret; }
+                    public String title() { return "Counting"; }
+                    public String reference() { return "None"; }
+                    public double[] score(io.framewise.model.decision.DecisionMatrix matrix) {
+                        return new double[matrix.alternatives().size()];
+                    }
+                }
+                """;
+        String contributes = NOTHING + "Contributions.to(binder).decisionMethod(Counting.class);";
+        Path owner = jar("owner")
+                .source("Counting", method)
+                .plugin(
+                        "Owner",
+                        "org.example.owner",
+                        "1",
+                        "binder.bind(String.class).toInstance(\"secret\");" + contributes)
+                .jar();
+        Path thief = jar("thief")
+                .source("Stolen", method.replace("Counting", "Stolen").replace("counting-", "stolen-"))
+                .plugin("Thief", "org.example.thief", "1", contributes.replace("Counting", "Stolen"))
+                .jar();
+
+        Framewise framewise = load(FailurePolicy.SKIP_AND_REPORT, owner, thief);
+        assertThat(framewise.catalog().decisionMethods()).containsKey("counting-secret");
+        assertThat(framewise.catalog().decisionMethods().keySet()).noneMatch(id -> id.startsWith("stolen"));
+        assertThat(framewise.plugins())
+                .filteredOn(status -> !status.active())
+                .singleElement()
+                .asString()
+                .contains("org.example.Thief");
+    }
+
+    @Test
+    void four_packs_shaded_into_one_jar_all_load_and_a_result_names_what_was_left_out() throws IOException {
+        PluginJar shaded = jar("shaded");
+        StringBuilder list = new StringBuilder();
+        for (String name : List.of("one", "two", "three", "four")) {
+            String id = "org.example." + name;
+            list.append(id).append('\n');
+            shaded.resource("META-INF/framewise/" + id + "/pack.yaml", """
+                    format: framewise/1.0
+                    id: %s
+                    version: "2026.01"
+                    title: Test
+                    license: Apache-2.0
+                    """.formatted(id))
+                    .resource(
+                            "META-INF/framewise/" + id + "/frameworks/" + name + ".yaml",
+                            "{id: %s, name: %s, ecosystem: test}%n".formatted(name, name));
+        }
+        shaded.resource("META-INF/framewise.packs", list.toString())
+                .resource("META-INF/framewise/org.example.one/criteria/size.yaml", """
+                        id: size
+                        title: Size
+                        question: How large?
+                        group: test
+                        direction: minimize
+                        unit: KiB
+                        definitions:
+                          - {id: only, from: {metric: size}, value: {scale: log, zero: 10000, one: 10, why: Test.}}
+                        stale: {fresh: P1Y, tau: 0.1}
+                        """)
+                .resource("META-INF/framewise/org.example.one/sources.yaml", """
+                        - {id: ledger, kind: measured, index: ledger, observedOn: 2026-01-01, retrievedOn: 2026-01-02}
+                        """)
+                .resource("META-INF/framewise/org.example.one/vocabulary.yaml", """
+                        metrics: [{id: size, title: Size, unit: KiB, text: Installed size.}]
+                        """)
+                .resource(
+                        "META-INF/framewise/org.example.two/evidence/one.yaml",
+                        "{framework: one, source: ledger, measurements: [{metric: size, value: 20, unit: KiB, observedOn: 2026-01-01}]}\n")
+                .resource(
+                        "META-INF/framewise/org.example.three/evidence/two.yaml",
+                        "{framework: two, source: ledger, measurements: [{metric: size, value: 900, unit: KiB, observedOn: 2026-01-01}]}\n")
+                .resource(
+                        "META-INF/framewise/org.example.four/scenarios/plain.yaml",
+                        "{id: plain, title: T, purpose: P., weights: {form: swing-points, values: {size: 100}}}\n");
+        Path broken = jar("broken").service("org.example.Nowhere").jar();
+
+        Framewise framewise = load(FailurePolicy.SKIP_AND_REPORT, shaded.jar(), broken);
+        assertThat(frameworks(framewise)).containsExactly("four", "one", "three", "two");
+        Comparison answer = framewise
+                .compare("one", "two")
+                .forScenario("plain")
+                .withDraws(200)
+                .run();
+        assertThat(answer.ranking().first().framework().value()).isEqualTo("one");
+        assertThat(answer.provenance().skipped()).singleElement().asString().contains("org.example.Nowhere");
+    }
+}
