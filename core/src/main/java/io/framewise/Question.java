@@ -27,8 +27,11 @@ public final class Question {
 
     Question(Framewise framewise, List<String> frameworks) {
         this.framewise = framewise;
-        frameworks.forEach(id -> request.addFrameworks(
-                known("framework", id, FrameworkId::of, framewise.catalog().frameworks().keySet())));
+        frameworks.forEach(id -> request.addFrameworks(known(
+                "framework",
+                id,
+                FrameworkId::of,
+                framewise.catalog().frameworks().keySet())));
     }
 
     /**
@@ -38,7 +41,8 @@ public final class Question {
      * @return this
      */
     public Question forScenario(String id) {
-        scenario = known("scenario", id, ScenarioId::of, framewise.catalog().scenarios().keySet());
+        scenario = known(
+                "scenario", id, ScenarioId::of, framewise.catalog().scenarios().keySet());
         return this;
     }
 

@@ -190,9 +190,11 @@ final class AnswerAssembler {
         excluded.forEach(id ->
                 caveats.addAbout(CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id));
         screening.unchecked().forEach(text -> caveats.add(CaveatKind.REQUIREMENT_UNCHECKED, text));
-        lacking(context).forEach((without, families) -> caveats.add(
-                CaveatKind.FAMILY_NOT_ADMISSIBLE,
-                "nothing was measured of " + String.join(", ", without) + " under " + String.join(", ", families)));
+        lacking(context)
+                .forEach((without, families) -> caveats.add(
+                        CaveatKind.FAMILY_NOT_ADMISSIBLE,
+                        "nothing was measured of " + String.join(", ", without) + " under "
+                                + String.join(", ", families)));
     }
 
     /** The families that feed a weighed criterion and that some alternatives lack, by the names of those. */

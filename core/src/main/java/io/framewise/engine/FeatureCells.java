@@ -100,7 +100,9 @@ final class FeatureCells {
                         && !condition.getValue().contains(feature.get().level().label());
                 open = feature.isEmpty() ? open.or(() -> Optional.of(condition.getKey())) : open;
             }
-            if (!fails && open.isPresent() && expired(request, Set.of(open.orElseThrow())).isPresent()) {
+            if (!fails
+                    && open.isPresent()
+                    && expired(request, Set.of(open.orElseThrow())).isPresent()) {
                 return absent(request, Set.of(open.orElseThrow()));
             }
             if (!fails && open.isPresent()) {

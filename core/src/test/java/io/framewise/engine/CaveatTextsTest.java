@@ -49,8 +49,9 @@ class CaveatTextsTest {
                 .event(released("a", "s"));
 
         assertThat(World.caveats(world.event(released("b", "t")).compare()))
-                .contains("DIFFERENT_DATES recency: days are counted to the date of each source: Framework b to 2025-09-23,"
-                        + " Framework a to 2026-01-01");
+                .contains(
+                        "DIFFERENT_DATES recency: days are counted to the date of each source: Framework b to 2025-09-23,"
+                                + " Framework a to 2026-01-01");
     }
 
     @Test
@@ -75,8 +76,9 @@ class CaveatTextsTest {
     void what_is_too_old_is_not_called_unknown() {
         World world = new World()
                 .draws(500)
-                .criterion(Criteria.criterion("size", Criteria.metric("size"), ValueFunction.between(Scale.LINEAR, 0, 1))
-                        .staleness(Criteria.stale(Period.ofYears(1), 0.1, Period.ofYears(8))))
+                .criterion(
+                        Criteria.criterion("size", Criteria.metric("size"), ValueFunction.between(Scale.LINEAR, 0, 1))
+                                .staleness(Criteria.stale(Period.ofYears(1), 0.1, Period.ofYears(8))))
                 .criterion(Criteria.criterion(
                                 "features",
                                 FeatureShareDerivation.builder()

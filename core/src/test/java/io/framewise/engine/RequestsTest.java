@@ -14,8 +14,8 @@ import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.ScenarioId;
 import io.framewise.model.scenario.WeightOrder;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,8 @@ class RequestsTest {
         for (double weight : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThat(rejected(request -> request.putWeight(CriterionId.of("size"), weight))
                             .message())
-                    .isEqualTo("The weight (" + weight + ") of criterion (size) must be a finite number of at least 0.");
+                    .isEqualTo(
+                            "The weight (" + weight + ") of criterion (size) must be a finite number of at least 0.");
         }
     }
 

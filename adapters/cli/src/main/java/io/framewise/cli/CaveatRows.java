@@ -104,7 +104,8 @@ final class CaveatRows {
     private void sums(Map<CriterionId, Set<FrameworkId>> found, String before, String after) {
         Map<Set<FrameworkId>, List<String>> byWhom = new LinkedHashMap<>();
         found.forEach((criterion, whom) -> {
-            boolean old = found != expired && expired.getOrDefault(criterion, Set.of()).containsAll(whom);
+            boolean old = found != expired
+                    && expired.getOrDefault(criterion, Set.of()).containsAll(whom);
             if (!old) {
                 byWhom.computeIfAbsent(whom, key -> new ArrayList<>()).add(criterion.value());
             }

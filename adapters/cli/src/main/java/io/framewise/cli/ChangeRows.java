@@ -103,8 +103,8 @@ final class ChangeRows {
         if (weakest != null && probability - weakest.firstProbability() > NOTABLE) {
             rows.add(new Row(
                     "nearest: " + about(weakest.kind()) + weakest.subject(),
-                    "still " + names.of(weakest.leader()) + " (P "
-                            + Figures.probability(weakest.firstProbability()) + ")"));
+                    "still " + names.of(weakest.leader()) + " (P " + Figures.probability(weakest.firstProbability())
+                            + ")"));
         }
     }
 

@@ -62,6 +62,7 @@ final class RankingSection {
     }
 
     private static String drawn(RankedFramework place) {
-        return Bars.interval(place.interval().low(), place.value(), place.interval().high(), BAR);
+        return Bars.interval(
+                place.interval().low(), place.value(), place.interval().high(), BAR);
     }
 }

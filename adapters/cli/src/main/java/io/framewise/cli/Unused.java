@@ -51,11 +51,13 @@ final class Unused {
 
     /** The families between which the comparison could choose. */
     private Set<FamilyId> drawn() {
-        ComparisonRequest.Builder all = ComparisonRequest.builder().from(request).exploring(false);
+        ComparisonRequest.Builder all =
+                ComparisonRequest.builder().from(request).exploring(false);
         Set<FamilyId> families = new TreeSet<>();
         framewise.catalog().regimes().values().stream().map(Regime::family).forEach(families::add);
-        families.stream().filter(family -> !request.families().containsKey(family)).forEach(family ->
-                all.putFamily(family, 1));
+        families.stream()
+                .filter(family -> !request.families().containsKey(family))
+                .forEach(family -> all.putFamily(family, 1));
         Set<FamilyId> drawn = new TreeSet<>();
         for (FamilyResult result : framewise.compare(all.build()).families()) {
             drawn.add(result.family());

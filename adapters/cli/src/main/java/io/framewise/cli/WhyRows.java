@@ -67,7 +67,7 @@ final class WhyRows {
         if (Columns.of(first) + Columns.of(second) + VERSUS.length() <= width) {
             return first + VERSUS + second;
         }
-        return different(first.split("; "), second.split("; "));
+        return different(first.split("; ", -1), second.split("; ", -1));
     }
 
     /** Of figures in several parts the first part that differs. */

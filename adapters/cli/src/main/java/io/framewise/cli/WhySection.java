@@ -71,8 +71,15 @@ final class WhySection {
         int figures = widest(rows, LONGEST_FIGURE);
         int numbers = longest > 0 ? NUMBERS : 0;
         int free = page.width()
-                - (4 + id + 2 + numbers + STANDING + (page.cuts() ? Math.min(figures, WANTED_FIGURE) : figures) + 2
-                        + LABELS + 2);
+                - (4
+                        + id
+                        + 2
+                        + numbers
+                        + STANDING
+                        + (page.cuts() ? Math.min(figures, WANTED_FIGURE) : figures)
+                        + 2
+                        + LABELS
+                        + 2);
         int bar = longest > 0 && free - 2 >= SHORTEST_BAR ? Math.min(LONGEST_BAR, free - 2) : 0;
         int used = 4 + id + 2 + numbers + (bar > 0 ? bar + 2 : longest > 0 ? 1 : 0) + STANDING;
         int needed = page.cuts() || page.width() >= WIDE ? SHORTEST_FIGURE : Math.max(SHORTEST_FIGURE, figures);

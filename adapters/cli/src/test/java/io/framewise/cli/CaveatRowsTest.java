@@ -17,7 +17,8 @@ class CaveatRowsTest {
     @Test
     void aPartThatIsUnknownIsNotCalledNothing() {
         assertThat(shown(Sample.two(), FEATURE))
-                .contains("async-support: not known of it: server-push (Alpha)", "nothing is known of Beta on maturity");
+                .contains(
+                        "async-support: not known of it: server-push (Alpha)", "nothing is known of Beta on maturity");
     }
 
     @Test
@@ -33,7 +34,11 @@ class CaveatRowsTest {
     void whatIsTooOldIsNotUnknown() {
         assertThat(shown(
                         Sample.two(),
-                        about(CaveatKind.EXPIRED, "maturity: the evidence of 2019-01-01 is too old (Beta)", "maturity", Sample.BETA)))
+                        about(
+                                CaveatKind.EXPIRED,
+                                "maturity: the evidence of 2019-01-01 is too old (Beta)",
+                                "maturity",
+                                Sample.BETA)))
                 .contains("what is known of Beta is too old to count on maturity")
                 .noneMatch(row -> row.startsWith("nothing is known"));
     }
@@ -42,7 +47,8 @@ class CaveatRowsTest {
     void withAllEachIsShownAsItIs() {
         Comparison comparison = with(Sample.two(), FEATURE);
 
-        assertThat(CaveatRows.of(comparison, new Names(comparison, List.of()), true).shown())
+        assertThat(CaveatRows.of(comparison, new Names(comparison, List.of()), true)
+                        .shown())
                 .contains(FEATURE.text(), "maturity: nothing is known of beta");
     }
 

@@ -30,7 +30,9 @@ class CommandsTest {
         Run run = onTerminal("110", "list", kind);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 110, "fits");
+        assertThat(run.out().lines())
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.length() <= 110 || line.contains("https://"), "fits");
         assertThat(onTerminal("40", "list", kind).out()).contains("\n  ");
     }
 
@@ -41,7 +43,8 @@ class CommandsTest {
         String csv = Run.of("list", kind, "--format", "csv").out();
         String json = Run.of("list", kind, "--format=json").out();
 
-        assertThat(table).doesNotContain("\u2026").hasLineCount((int) csv.lines().count());
+        assertThat(table).doesNotContain("\u2026").hasLineCount((int)
+                csv.lines().count());
         assertThat(json)
                 .contains("\"kind\": \"" + kind + "\"")
                 .contains("    {\n      \"" + csv.substring(0, csv.indexOf(',')) + "\": ");
@@ -186,6 +189,28 @@ class CommandsTest {
                         "Maybe 'throughput' is meant.")
                 .contains("The source (techempowr) is not known", "Maybe 'techempower' is meant.")
                 .endsWith("The pack can be used, with 2 warnings.\n");
+    }
+
+    @Test
+    void whatAScenarioNamesWronglyIsShownWhereItStands(@TempDir Path folder) throws IOException {
+        pack(folder, "title: Example\n");
+        Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/mine.yaml"), """
+                id: mine
+                title: Mine
+                purpose: A test.
+                families: {no-reuze: 1, why: One.}
+                weights:
+                  form: swing-points
+                  values:
+                    maturity: 5
+                    fotprint: 10
+                  why: {maturity: Because., fotprint: Because.}
+                """);
+
+        assertThat(Run.of("verify", folder.toString()).out())
+                .contains("mine.yaml:9:5: error: The criterion (fotprint) is not known. Maybe 'footprint' is meant.")
+                .contains("mine.yaml:4:12: error: The family (no-reuze) is not known. Maybe 'no-reuse' is meant.");
     }
 
     @Test

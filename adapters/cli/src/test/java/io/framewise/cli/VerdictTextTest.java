@@ -40,7 +40,8 @@ class VerdictTextTest {
 
     @Test
     void whatIsPrintedAddsUp() {
-        assertThat(text(Sample.preferred(Word.LEANS, 0.7)).figures()).isEqualTo("probability 0.86, tie 0.09, Beta 0.05");
+        assertThat(text(Sample.preferred(Word.LEANS, 0.7)).figures())
+                .isEqualTo("probability 0.86, tie 0.09, Beta 0.05");
     }
 
     @Test

@@ -22,8 +22,8 @@ public non-sealed interface DeviationSpread extends Spread {
                     "The standard deviation (%s) must be a finite number of at least 0.".formatted(deviation()));
         }
         if (repetitions() < 1) {
-            throw new InvalidModelException(
-                    "The number of repetitions (%s) of a standard deviation must be at least 1.".formatted(repetitions()));
+            throw new InvalidModelException("The number of repetitions (%s) of a standard deviation must be at least 1."
+                    .formatted(repetitions()));
         }
     }
 
