@@ -23,7 +23,7 @@ final class CellTrace {
 
         @Override
         public int hashCode() {
-            return 31 * kind.ordinal() + text.hashCode();
+            return text.hashCode();
         }
     }
 

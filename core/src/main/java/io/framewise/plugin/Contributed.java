@@ -1,47 +1,40 @@
 package io.framewise.plugin;
 
+import com.google.inject.Binding;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Stage;
-import com.google.inject.TypeLiteral;
 import com.google.inject.spi.Element;
 import com.google.inject.spi.Elements;
+import com.google.inject.spi.InstanceBinding;
 import com.google.inject.spi.Message;
-import com.google.inject.util.Types;
-import io.framewise.model.criterion.Criterion;
-import io.framewise.model.framework.Framework;
-import io.framewise.model.scenario.Scenario;
-import io.framewise.spi.DecisionMethod;
-import io.framewise.spi.Forecaster;
-import io.framewise.spi.MeasurementDeriver;
+import com.google.inject.spi.RequireAtInjectOnConstructorsOption;
+import com.google.inject.spi.RequireExplicitBindingsOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Runs one plugin in an injector of its own and takes out what it contributes. */
+/**
+ * Runs one plugin and takes out what it contributes. Instances are taken as they were bound; as soon as anything is to be
+ * injected or is bound besides, the plugin gets an injector of its own.
+ */
 final class Contributed {
-    static final List<Class<?>> KINDS = List.of(
-            Criterion.class,
-            Framework.class,
-            Scenario.class,
-            PackFolder.class,
-            DecisionMethod.class,
-            Forecaster.class,
-            MeasurementDeriver.class);
-
-    private final Injector injector;
+    private final Map<Class<?>, List<Object>> things = new HashMap<>();
 
     Contributed(FramewisePlugin plugin) {
         Module module = binder -> {
             binder.requireExplicitBindings();
             binder.requireAtInjectOnConstructors();
-            Contributions.to(binder);
             binder.install(plugin);
         };
         List<Element> elements = Elements.getElements(Stage.PRODUCTION, module);
         throwCause(elements);
-        this.injector = Guice.createInjector(Stage.PRODUCTION, Elements.getModule(elements));
+        if (!takeInstances(elements)) {
+            takeInjected(Guice.createInjector(Stage.PRODUCTION, Elements.getModule(elements)));
+        }
     }
 
     /** Guice would log the stack trace of what a plugin throws while it is configured; it is reported as an issue instead. */
@@ -53,12 +46,51 @@ final class Contributed {
         }
     }
 
-    <T> Set<T> all(Class<T> kind) {
-        return injector.getInstance(Key.get(setOf(kind)));
+    /** Takes all contributions, unless there is anything for which an injector is needed. */
+    private boolean takeInstances(List<Element> elements) {
+        List<InstanceBinding<?>> instances = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof InstanceBinding<?> binding && contributed(binding.getKey())) {
+                instances.add(binding);
+            } else if (!(element instanceof RequireExplicitBindingsOption)
+                    && !(element instanceof RequireAtInjectOnConstructorsOption)) {
+                return false;
+            }
+        }
+        for (InstanceBinding<?> binding : instances) {
+            add(binding.getKey(), binding.getInstance());
+        }
+        return true;
     }
 
-    @SuppressWarnings("unchecked") // the type literal is built from the very class
-    private static <T> TypeLiteral<Set<T>> setOf(Class<T> kind) {
-        return (TypeLiteral<Set<T>>) TypeLiteral.get(Types.setOf(kind));
+    private void takeInjected(Injector injector) {
+        for (Binding<?> binding : injector.getBindings().values()) {
+            if (contributed(binding.getKey())) {
+                add(binding.getKey(), binding.getProvider().get());
+            }
+        }
+    }
+
+    private void add(Key<?> key, Object thing) {
+        Class<?> kind = key.getTypeLiteral().getRawType();
+        List<Object> same = things.get(kind);
+        if (same == null) {
+            same = new ArrayList<>();
+            things.put(kind, same);
+        }
+        same.add(thing);
+    }
+
+    private static boolean contributed(Key<?> key) {
+        return key.getAnnotationType() == Contribution.class;
+    }
+
+    /** Everything contributed of one kind. */
+    <T> List<T> all(Class<T> kind) {
+        List<T> all = new ArrayList<>();
+        for (Object thing : things.getOrDefault(kind, List.of())) {
+            all.add(kind.cast(thing));
+        }
+        return all;
     }
 }

@@ -1,8 +1,8 @@
 package io.framewise.plugin;
 
 import com.google.inject.Binder;
+import com.google.inject.Key;
 import com.google.inject.Singleton;
-import com.google.inject.multibindings.Multibinder;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.scenario.Scenario;
@@ -19,7 +19,6 @@ public final class Contributions {
 
     private Contributions(Binder binder) {
         this.binder = binder;
-        Contributed.KINDS.forEach(kind -> Multibinder.newSetBinder(this.binder, kind));
     }
 
     /**
@@ -133,13 +132,13 @@ public final class Contributions {
     }
 
     private <T> Contributions instance(Class<T> kind, T thing) {
-        Multibinder.newSetBinder(binder, kind).addBinding().toInstance(thing);
+        binder.bind(Key.get(kind, new ContributionNumber())).toInstance(thing);
         return this;
     }
 
     private <T> Contributions created(Class<T> kind, Class<? extends T> type) {
         binder.bind(type).in(Singleton.class);
-        Multibinder.newSetBinder(binder, kind).addBinding().to(type);
+        binder.bind(Key.get(kind, new ContributionNumber())).to(type);
         return this;
     }
 }

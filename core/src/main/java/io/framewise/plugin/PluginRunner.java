@@ -19,10 +19,11 @@ import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,10 +87,12 @@ final class PluginRunner {
         List<CatalogPart> parts = new ArrayList<>();
         CatalogPart own = own(descriptor, contributed);
         ClassPathPacks packs = new ClassPathPacks(plugin.getClass().getClassLoader());
-        for (PackFolder folder : contributed.all(PackFolder.class).stream()
-                .sorted(Comparator.comparing(PackFolder::path))
-                .toList()) {
-            LoadedPack pack = packs.read(folder.path());
+        SortedSet<String> folders = new TreeSet<>();
+        for (PackFolder folder : contributed.all(PackFolder.class)) {
+            folders.add(folder.path());
+        }
+        for (String folder : folders) {
+            LoadedPack pack = packs.read(folder);
             pack.apiRange().ifPresent(range -> checkApi(range, id));
             if (pack.part().pack().id().equals(descriptor.id())) {
                 own = joined(pack.part(), own);
@@ -217,7 +220,7 @@ final class PluginRunner {
     }
 
     private static String firstLine(RuntimeException misconfigured) {
-        for (String line : String.valueOf(misconfigured.getMessage()).split("\n")) {
+        for (String line : String.valueOf(misconfigured.getMessage()).split("\n", -1)) {
             Matcher problem = GUICE_PROBLEM.matcher(line.strip());
             if (problem.matches()) {
                 return problem.group(1);

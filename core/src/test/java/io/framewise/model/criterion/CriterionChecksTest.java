@@ -200,7 +200,7 @@ class CriterionChecksTest {
                         .title("Footprint")
                         .build())
                 .satisfies(e -> assertThat(e.missing())
-                        .containsExactly("question", "group", "direction", "unit", "quality", "staleness", "origin"));
+                        .containsExactly("question", "group", "direction", "unit", "quality", "staleness"));
     }
 
     private static void rejected(String message, Runnable construction) {
