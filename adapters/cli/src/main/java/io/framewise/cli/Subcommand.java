@@ -3,6 +3,7 @@ package io.framewise.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ enum Subcommand {
             if (named == null || named == GENERATE_COMPLETION || named == subcommand) {
                 line.addSubcommand(subcommand.label, subcommand.create(session));
                 if (subcommand == GENERATE_COMPLETION) {
-                    describe(line.getSubcommands().get(subcommand.label));
+                    describe(Objects.requireNonNull(line.getSubcommands().get(subcommand.label)));
                 }
             }
         }
