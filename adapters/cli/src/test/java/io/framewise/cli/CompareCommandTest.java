@@ -171,9 +171,11 @@ class CompareCommandTest {
 
     @Test
     void aSourceLikeNoOtherIsAnsweredWithTheirList() {
-        assertThat(asked("--without", "junk").err())
-                .isEqualTo("framewise: There is no source (junk). [FW-REQUEST-UNKNOWN-ID]\n"
-                        + "Try 'framewise list sources'.\nTry 'framewise compare --help'.\n");
+        assertThat(asked("--without", "junk").err()).isEqualTo("""
+                framewise: There is no source (junk). [FW-REQUEST-UNKNOWN-ID]
+                Try 'framewise list sources'.
+                Try 'framewise compare --help'.
+                """);
     }
 
     @Test
