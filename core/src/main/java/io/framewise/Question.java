@@ -1,5 +1,6 @@
 package io.framewise;
 
+import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidRequestException;
@@ -7,11 +8,13 @@ import io.framewise.error.Issue;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.evidence.Regime;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.ScenarioId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,11 @@ public final class Question {
 
     Question(Framewise framewise, List<String> frameworks) {
         this.framewise = framewise;
-        frameworks.forEach(id -> request.addFrameworks(known("framework", id, FrameworkId::of)));
+        frameworks.forEach(id -> request.addFrameworks(known(
+                "framework",
+                id,
+                FrameworkId::of,
+                framewise.catalog().frameworks().keySet())));
     }
 
     /**
@@ -34,7 +41,8 @@ public final class Question {
      * @return this
      */
     public Question forScenario(String id) {
-        scenario = known("scenario", id, ScenarioId::of);
+        scenario = known(
+                "scenario", id, ScenarioId::of, framewise.catalog().scenarios().keySet());
         return this;
     }
 
@@ -79,7 +87,13 @@ public final class Question {
      * @return this
      */
     public Question withWeight(String criterion, double points) {
-        request.putWeight(known("criterion", criterion, CriterionId::of), points);
+        request.putWeight(
+                known(
+                        "criterion",
+                        criterion,
+                        CriterionId::of,
+                        framewise.catalog().criteria().keySet()),
+                points);
         return this;
     }
 
@@ -91,7 +105,10 @@ public final class Question {
      * @return this
      */
     public Question withFamily(String family, double weight) {
-        request.putFamily(known("family", family, FamilyId::of), weight);
+        List<FamilyId> families = framewise.catalog().regimes().values().stream()
+                .map(Regime::family)
+                .toList();
+        request.putFamily(known("regime family", family, FamilyId::of, families), weight);
         return this;
     }
 
@@ -153,13 +170,15 @@ public final class Question {
     }
 
     /** What cannot even be an identifier is unknown to the user just the same. */
-    private static <T> T known(String kind, String id, Function<String, T> parser) {
+    private static <T> T known(String kind, String id, Function<String, T> parser, Collection<?> known) {
         try {
             return parser.apply(id);
         } catch (FramewiseException malformed) {
+            List<String> names = known.stream().map(Object::toString).toList();
             throw new InvalidRequestException(
                     Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
-                            .hint("An identifier has lower-case letters, digits and hyphens."));
+                            .hint(DidYouMean.hint(id, names)
+                                    .orElse("An identifier has lower-case letters, digits and hyphens.")));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.framewise.catalog;
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.Issue;
+import io.framewise.error.Location;
 import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.CustomDerivation;
@@ -140,7 +141,7 @@ final class ReferenceCheck {
 
     private void scenario(Scenario scenario) {
         for (CriterionId id : scenario.weights().criteria()) {
-            expect(id, contents.criteria().keySet(), "criterion", scenario.origin(), true);
+            expect(id, contents.criteria().keySet(), "criterion", origin(scenario, id), true);
             Criterion criterion = contents.criteria().get(id);
             if (criterion != null) {
                 weighedTwice(scenario, criterion);
@@ -149,11 +150,16 @@ final class ReferenceCheck {
         for (FamilyId id : scenario.families().keySet()) {
             // without any regime there is nothing to compare with, for example when only criteria are on the class path
             if (!families.isEmpty()) {
-                expect(id, families, "family", scenario.origin(), true);
+                expect(id, families, "family", origin(scenario, id), true);
             }
         }
         for (Requirement requirement : scenario.requirements()) {
-            expect(requirement.criterion(), contents.criteria().keySet(), "criterion", scenario.origin(), true);
+            expect(
+                    requirement.criterion(),
+                    contents.criteria().keySet(),
+                    "criterion",
+                    origin(scenario, requirement.criterion()),
+                    true);
             Criterion criterion = contents.criteria().get(requirement.criterion());
             if (criterion != null) {
                 requirement.atLeast().ifPresent(bound -> bound(bound, criterion, scenario));
@@ -161,6 +167,14 @@ final class ReferenceCheck {
             }
         }
         metricsWeighedTwice(scenario);
+    }
+
+    /** The origin of a scenario, at the place where it names something. */
+    private static Origin origin(Scenario scenario, Object id) {
+        Location place = scenario.places().get(id.toString());
+        return place == null
+                ? scenario.origin()
+                : Origin.builder().from(scenario.origin()).location(place).build();
     }
 
     /** A requirement names a level of its criterion, or a number. */

@@ -14,6 +14,7 @@ import io.framewise.model.scenario.WeightStatement;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code scenarios/*.yaml}. */
 final class ScenarioBinder {
@@ -53,7 +54,33 @@ final class ScenarioBinder {
             builder.weights(weights(fields.object("weights")));
         }
         fields.end();
+        if (fields.has("families")) {
+            places(binding, builder, fields.node("families"));
+        }
+        if (fields.has("weights") && fields.node("weights") instanceof MapNode weights) {
+            places(binding, builder, weights.entries().get("values"));
+        }
+        if (fields.has("requires") && fields.node("requires") instanceof ListNode requirements) {
+            for (Node requirement : requirements.items()) {
+                place(binding, builder, ((MapNode) requirement).entries().get("criterion"));
+            }
+        }
         return fields.build(builder::build);
+    }
+
+    /** Keeps where identifiers stand, so that what is wrong with them can be shown there. */
+    private static void places(Binding binding, Scenario.Builder builder, @Nullable Node values) {
+        if (values instanceof MapNode map) {
+            map.keys().values().forEach(key -> place(binding, builder, key));
+        } else if (values instanceof ListNode list) {
+            list.items().forEach(item -> place(binding, builder, item));
+        }
+    }
+
+    private static void place(Binding binding, Scenario.Builder builder, @Nullable Node id) {
+        if (id instanceof ScalarNode scalar) {
+            builder.putPlace(scalar.text(), binding.place(scalar));
+        }
     }
 
     private static double weight(Binding binding, Node node) {

@@ -17,12 +17,16 @@ import io.framewise.model.comparison.Undecided;
 import io.framewise.model.comparison.Verdict;
 import io.framewise.model.comparison.Word;
 import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Step 9: puts the answer together from the simulation. */
 final class AnswerAssembler {
@@ -95,12 +99,33 @@ final class AnswerAssembler {
         boolean common = simulation.plan().criteria().stream()
                 .anyMatch(id -> known(simulation.column(id), standings.size()) > 1);
         if (!common) {
-            return Undecided.builder()
-                    .reason("No weighed criterion has evidence about more than one of the alternatives as of "
-                            + resolved.asOf() + ".")
-                    .build();
+            return Undecided.builder().reason(nothingInCommon(simulation)).build();
         }
         return rule.verdict();
+    }
+
+    private String nothingInCommon(Simulation simulation) {
+        boolean expired = simulation.plan().criteria().stream()
+                .map(simulation::column)
+                .anyMatch(column -> expired(column, simulation.alternatives().size()));
+        return "No weighed criterion has evidence about more than one of the alternatives as of " + resolved.asOf()
+                + (expired
+                        ? ", since what is known is too old to count then: the newest observation is of "
+                                + catalog.newestObservation()
+                        : "")
+                + ".";
+    }
+
+    private static boolean expired(CriterionColumn column, int alternatives) {
+        for (int d = 0; d < column.definitions().size(); d++) {
+            for (int a = 0; a < alternatives; a++) {
+                if (column.cell(d, a).trace().remarks().stream()
+                        .anyMatch(remark -> remark.kind() == CaveatKind.EXPIRED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int known(CriterionColumn column, int alternatives) {
@@ -161,17 +186,38 @@ final class AnswerAssembler {
     }
 
     private void general(CellContext context, Set<CriterionId> excluded, CaveatBook caveats) {
-        resolved.scenario().note().ifPresent(note -> caveats.add(CaveatKind.SCOPE, "this scenario " + note));
+        resolved.scenario().note().ifPresent(note -> caveats.add(CaveatKind.SCOPE, "of this scenario: " + note));
         excluded.forEach(id ->
                 caveats.addAbout(CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id));
         screening.unchecked().forEach(text -> caveats.add(CaveatKind.REQUIREMENT_UNCHECKED, text));
-        context.groups()
-                .lacking()
-                .forEach((family, without) -> caveats.add(
+        lacking(context)
+                .forEach((without, families) -> caveats.add(
                         CaveatKind.FAMILY_NOT_ADMISSIBLE,
-                        "nothing was measured under " + family + " for "
-                                + String.join(
-                                        ", ",
-                                        without.stream().map(FrameworkId::value).toList())));
+                        "nothing was measured of " + String.join(", ", without) + " under "
+                                + String.join(", ", families)));
+    }
+
+    /** The families that feed a weighed criterion and that some alternatives lack, by the names of those. */
+    private Map<List<String>, List<String>> lacking(CellContext context) {
+        Map<List<String>, List<String>> lacking = new LinkedHashMap<>();
+        context.groups().lacking().forEach((family, without) -> {
+            if (weighed(family)) {
+                List<String> names = without.stream()
+                        .map(id -> Objects.requireNonNull(resolved.frameworks().get(id))
+                                .name())
+                        .toList();
+                lacking.computeIfAbsent(names, key -> new ArrayList<>()).add(family.value());
+            }
+        });
+        return lacking;
+    }
+
+    private boolean weighed(FamilyId family) {
+        return resolved.scenario().weights().criteria().stream()
+                .flatMap(id -> Stream.ofNullable(catalog.criteria().get(id)))
+                .flatMap(criterion -> RegimeMetrics.of(criterion).stream())
+                .anyMatch(metric -> catalog.regimes().values().stream()
+                        .anyMatch(regime -> regime.family().equals(family)
+                                && RegimeMetrics.yardstick(regime, metric).isPresent()));
     }
 }

@@ -2,16 +2,20 @@ package io.framewise.engine;
 
 import io.framewise.model.comparison.Caveat;
 import io.framewise.model.comparison.CaveatKind;
+import io.framewise.model.comparison.CellEvidence;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.comparison.CriterionCell;
 import io.framewise.model.comparison.CriterionResult;
 import io.framewise.model.comparison.DefinitionResult;
 import io.framewise.model.comparison.Standing;
 import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.EventDerivation;
+import io.framewise.model.criterion.EventStatistic;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Gathers what a reader must know before believing a number. */
 final class CaveatBook {
@@ -50,6 +55,9 @@ final class CaveatBook {
         conflictingRegimes(result, column, groups);
         conflictingDefinitions(result);
         for (CriterionCell cell : result.cells()) {
+            if (expired(column, cell)) {
+                continue;
+            }
             if (cell.state() == CellState.UNKNOWN || cell.state() == CellState.NOT_APPLICABLE) {
                 caveat(
                         cell.state() == CellState.UNKNOWN ? CaveatKind.UNKNOWN : CaveatKind.NOT_APPLICABLE,
@@ -75,7 +83,48 @@ final class CaveatBook {
             }
         }
         remarks(result, column);
+        differentDates(result, column);
         return caveats.size() > before;
+    }
+
+    /** Whether all that is known of a cell is too old to count; its remark says so. */
+    private boolean expired(CriterionColumn column, CriterionCell cell) {
+        boolean nothing = cell.state() == CellState.UNKNOWN || cell.unknownShare() >= 1;
+        int alternative = simulation.alternatives().indexOf(cell.framework());
+        for (int d = 0; nothing && d < column.definitions().size(); d++) {
+            for (CellTrace.Remark remark : column.cell(d, alternative).trace().remarks()) {
+                if (remark.kind() == CaveatKind.EXPIRED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Days since something are counted to the date of each source, which need not be the same day. */
+    private void differentDates(CriterionResult result, CriterionColumn column) {
+        boolean days = column.definitions().stream()
+                .anyMatch(one -> one.derivation() instanceof EventDerivation events
+                        && events.statistic() == EventStatistic.DAYS_SINCE_LAST);
+        if (!days) {
+            return;
+        }
+        Set<LocalDate> dates = new TreeSet<>();
+        List<String> parts = new ArrayList<>();
+        for (CriterionCell cell : result.cells()) {
+            for (CellEvidence evidence : cell.evidence()) {
+                dates.add(evidence.observedOn());
+                parts.add(name(cell.framework()) + " to " + evidence.observedOn());
+            }
+        }
+        if (dates.size() > 1) {
+            caveat(
+                    CaveatKind.DIFFERENT_DATES,
+                    "%s: days are counted to the date of each source: %s"
+                            .formatted(result.criterion(), String.join(", ", parts)),
+                    result,
+                    null);
+        }
     }
 
     private void remarks(CriterionResult result, CriterionColumn column) {

@@ -78,10 +78,9 @@ record CellRequest(
 
     void remarkAge(CellTrace trace, LocalDate observed) {
         if (Ages.beyondFresh(criterion.staleness(), observed, context.asOf()) > 0) {
-            double years = Ages.years(observed, context.asOf());
             trace.remark(
                     CaveatKind.STALE,
-                    "the newest evidence is of " + observed + ", " + Figures.number(years) + " years old");
+                    "the newest evidence is of " + observed + ", " + Ages.text(observed, context.asOf()) + " old");
         }
     }
 

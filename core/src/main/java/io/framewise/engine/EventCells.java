@@ -76,7 +76,7 @@ final class EventCells {
                                 request,
                                 (double) ChronoUnit.DAYS.between(last(counted).date(), until),
                                 "days since " + last(counted).id() + " of "
-                                        + last(counted).date(),
+                                        + last(counted).date() + ", counted to " + until,
                                 until,
                                 trace);
             case YEARS_SINCE_FIRST ->

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cells of features: a weighted share of them, or a named level that they decide. */
 final class FeatureCells {
@@ -60,7 +61,7 @@ final class FeatureCells {
             use(request, feature.get(), trace);
         }
         if (items.isEmpty()) {
-            return request.unknown();
+            return absent(request, derivation.features().keySet());
         }
         if (!unknown.isEmpty()) {
             trace.remark(CaveatKind.UNKNOWN, "not known of it: " + String.join(", ", unknown));
@@ -99,6 +100,11 @@ final class FeatureCells {
                         && !condition.getValue().contains(feature.get().level().label());
                 open = feature.isEmpty() ? open.or(() -> Optional.of(condition.getKey())) : open;
             }
+            if (!fails
+                    && open.isPresent()
+                    && expired(request, Set.of(open.orElseThrow())).isPresent()) {
+                return absent(request, Set.of(open.orElseThrow()));
+            }
             if (!fails && open.isPresent()) {
                 return request.unknown(CellTrace.of(CellState.UNKNOWN)
                         .remark(CaveatKind.UNKNOWN, "not known of it: " + open.orElseThrow()));
@@ -136,6 +142,22 @@ final class FeatureCells {
                 move,
                 request.uniform("level"),
                 trace);
+    }
+
+    /** A cell of features of which none counts: expired where there was evidence once, else unknown. */
+    private static Cell absent(CellRequest request, Collection<FeatureId> ids) {
+        return expired(request, ids)
+                .map(newest -> request.expired(new CellTrace(), newest))
+                .orElseGet(request::unknown);
+    }
+
+    /** The newest evidence of some features that is too old to count. */
+    private static Optional<LocalDate> expired(CellRequest request, Collection<FeatureId> ids) {
+        return request.evidence().features().stream()
+                .filter(feature -> ids.contains(feature.feature()))
+                .map(feature -> observed(request, feature))
+                .filter(request::expired)
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<Feature> find(CellRequest request, FeatureId id) {

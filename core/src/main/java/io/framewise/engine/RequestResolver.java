@@ -27,6 +27,9 @@ final class RequestResolver {
     private static final int FEWEST_DRAWS = 100;
     private static final int MOST_DRAWS = 200_000;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private final Catalog catalog;
 
     RequestResolver(Catalog catalog) {
@@ -70,6 +73,11 @@ final class RequestResolver {
         checkWithout(request);
         Map<FamilyId, Double> stated = request.families().isEmpty() ? scenario.families() : request.families();
         LocalDate asOf = request.asOf().orElseGet(catalog::newestObservation);
+        if (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY)) {
+            throw new InvalidRequestException(Issue.error(
+                    ErrorCode.REQUEST,
+                    "The date (%s) must lie between (%s) and (%s).".formatted(asOf, FIRST_DAY, LAST_DAY)));
+        }
         return new ResolvedRequest(request, frameworks, scenario, stated, asOf);
     }
 
@@ -102,7 +110,8 @@ final class RequestResolver {
     private static void positive(String kind, String id, double weight) {
         if (!(weight >= 0) || !Double.isFinite(weight)) {
             throw new InvalidRequestException(Issue.error(
-                    ErrorCode.REQUEST, "The weight (%s) of %s (%s) must be at least 0.".formatted(weight, kind, id)));
+                    ErrorCode.REQUEST,
+                    "The weight (%s) of %s (%s) must be a finite number of at least 0.".formatted(weight, kind, id)));
         }
     }
 

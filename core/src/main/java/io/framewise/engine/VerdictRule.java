@@ -43,9 +43,15 @@ final class VerdictRule {
             return Tie.builder()
                     .frameworks(tied())
                     .probability(Probabilities.of(pair.tie(), pair.draws()))
+                    .conditions(reasons(p, tied))
                     .build();
         }
         List<String> conditions = new ArrayList<>();
+        if (word == Word.LEANS && p >= FAVOURED) {
+            conditions.add(threshold(p, FAVOURED, "that"));
+        } else if (word == Word.FAVOURED && p >= CLEAR) {
+            conditions.add(threshold(p, CLEAR, "that"));
+        }
         if (word == Word.CLEAR && !clearEverywhere(leader, conditions)) {
             word = word.lower();
         }
@@ -60,6 +66,31 @@ final class VerdictRule {
                 .build();
     }
 
+    /** Why nobody leads. */
+    private List<String> reasons(double p, boolean tied) {
+        List<String> reasons = new ArrayList<>();
+        if (byProbability(p) == Word.TOO_CLOSE_TO_CALL) {
+            reasons.add(threshold(p, LEANS, "a lead"));
+        }
+        if (tied) {
+            reasons.add("a tie is more probable than either of the first two");
+        }
+        return reasons;
+    }
+
+    /** What a probability lacks of a threshold. */
+    private String threshold(double p, double least, String what) {
+        String needed = what + " needs a probability of " + Figures.probability(least);
+        return p < least
+                ? needed
+                : needed + " and two standard errors more (" + Figures.number(2 * error(p)) + "), here it is "
+                        + Figures.number(p);
+    }
+
+    private double error(double p) {
+        return WilsonInterval.standardError(p, standings.draws());
+    }
+
     /** The contenders, and the second in any case: one alternative alone does not tie. */
     private List<FrameworkId> tied() {
         List<FrameworkId> contenders = contenders();
@@ -69,7 +100,7 @@ final class VerdictRule {
     }
 
     private Word byProbability(double p) {
-        double cleared = p - STANDARD_ERRORS * WilsonInterval.standardError(p, standings.draws());
+        double cleared = p - STANDARD_ERRORS * error(p);
         if (cleared >= CLEAR) {
             return Word.CLEAR;
         }

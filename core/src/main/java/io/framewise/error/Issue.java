@@ -140,17 +140,17 @@ public final class Issue implements Comparable<Issue> {
         return Objects.hash(severity, code, message, location, hint);
     }
 
-    /** {@return one line: {@code file:line:column: message [CODE]. Maybe ...}} */
+    /** {@return one line: {@code file:line:column: message. Maybe ... [CODE]}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         if (location != null) {
             text.append(location).append(": ");
         }
-        text.append(message).append(" [").append(code.code()).append(']');
+        text.append(message);
         if (hint != null) {
             text.append(' ').append(hint);
         }
-        return text.toString();
+        return text.append(" [").append(code.code()).append(']').toString();
     }
 }

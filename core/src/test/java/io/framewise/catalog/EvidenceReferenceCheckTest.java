@@ -57,8 +57,8 @@ class EvidenceReferenceCheckTest {
     }
 
     private static String warning(String what, String hint) {
-        return "evidence/flask.yaml:4:5: The " + what
-                + " is not known; it is kept but not used. [FW-CATALOG-DANGLING-REFERENCE]" + hint;
+        return "evidence/flask.yaml:4:5: The " + what + " is not known; it is kept but not used." + hint
+                + " [FW-CATALOG-DANGLING-REFERENCE]";
     }
 
     private static List<Issue> check(String framework, String metric, String source, String feature) {

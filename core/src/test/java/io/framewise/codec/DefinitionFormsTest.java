@@ -118,7 +118,7 @@ class DefinitionFormsTest extends Rejections {
         rejected(
                 from("{features: {orm: 2}, levels: {" + levels + ", severe: 1}}"),
                 "sample/criteria/size.yaml:8:50: A feature level cannot be (severe); it is one of no, third-party,"
-                        + " server, partial, extra, dependency, built-in. [FW-PACK-VALUE] Maybe 'server' is meant.");
+                        + " server, partial, extra, dependency, built-in. Maybe 'server' is meant. [FW-PACK-VALUE]");
         rejected(
                 from("{features: {orm: 2}, levels: {" + levels.replace("0.7", "1.7") + "}}"),
                 "sample/criteria/size.yaml:8:50: The worth (1.7) of a level must lie in [0, 1]. [FW-PACK-VALUE]");
@@ -145,7 +145,7 @@ class DefinitionFormsTest extends Rejections {
         rejected(
                 from("{levels: [{level: full, when: {orm: builtin}}]}"),
                 "sample/criteria/size.yaml:8:57: A feature level cannot be (builtin); it is one of no, third-party,"
-                        + " server, partial, extra, dependency, built-in. [FW-PACK-VALUE] Maybe 'built-in' is meant.");
+                        + " server, partial, extra, dependency, built-in. Maybe 'built-in' is meant. [FW-PACK-VALUE]");
     }
 
     @Test
@@ -236,7 +236,7 @@ class DefinitionFormsTest extends Rejections {
                 from("{connections: 64, metrik: packages}"),
                 "sample/criteria/size.yaml:8:21: Where a quantity comes from begins with one of metric, any, ratio,"
                         + " features, levels, series, events, mix, deriver, not with (connections, metrik)."
-                        + " [FW-PACK-VALUE] Maybe 'metric' is meant.");
+                        + " Maybe 'metric' is meant. [FW-PACK-VALUE]");
     }
 
     @Test

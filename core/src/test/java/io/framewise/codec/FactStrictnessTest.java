@@ -57,11 +57,11 @@ class FactStrictnessTest extends Rejections {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{sd: -1, n: 3}       | 58 | The deviation (-1.0) of (3) repetitions is not possible. [FW-MODEL-INVALID]",
-                "{sd: 1, n: 0}        | 58 | The deviation (1.0) of (0) repetitions is not possible. [FW-MODEL-INVALID]",
+                "{sd: -1, n: 3}       | 58 | The standard deviation (-1.0) must be a finite number of at least 0. [FW-MODEL-INVALID]",
+                "{sd: 1, n: 0}        | 58 | The number of repetitions (0) of a standard deviation must be at least 1. [FW-MODEL-INVALID]",
                 "{sd: 1, n: 2.5}      | 69 | The field (n) needs a whole number, not (2.5). [FW-PACK-VALUE]",
                 "{sd: 1}              | 58 | The field (n) is missing. [FW-PACK-MISSING-FIELD]",
-                "{low: 5, high: 3}    | 58 | The interval [5.0, 3.0] at level (0.9) is not possible. [FW-MODEL-INVALID]",
+                "{low: 5, high: 3}    | 58 | The low end (5.0) of an interval must not be above its high end (3.0), and both must be finite. [FW-MODEL-INVALID]",
                 "{low: 3}             | 58 | The field (high) is missing. [FW-PACK-MISSING-FIELD]",
                 "0.5                  | 58 | A mapping is expected, but here is a number (0.5). [FW-PACK-VALUE]"
             })
@@ -117,7 +117,7 @@ class FactStrictnessTest extends Rejections {
         rejected(
                 FULL.replacing("evidence/alpha.yaml", "presence: unknown", "presence: unknwon"),
                 "sample/evidence/alpha.yaml:7:38: The field (presence) cannot be (unknwon); it is one of unknown,"
-                        + " not-applicable. [FW-PACK-VALUE] Maybe 'unknown' is meant.");
+                        + " not-applicable. Maybe 'unknown' is meant. [FW-PACK-VALUE]");
     }
 
     @Test
@@ -125,11 +125,11 @@ class FactStrictnessTest extends Rejections {
         rejected(
                 FULL.replacing("features/beta.yaml", "third-party", "thirdparty"),
                 "sample/features/beta.yaml:3:27: The field (level) cannot be (thirdparty); it is one of no, third-party,"
-                        + " server, partial, extra, dependency, built-in. [FW-PACK-VALUE] Maybe 'third-party' is meant.");
+                        + " server, partial, extra, dependency, built-in. Maybe 'third-party' is meant. [FW-PACK-VALUE]");
         rejected(
                 FULL.replacing("criteria/size.yaml", "minimize", "minimise"),
                 "sample/criteria/size.yaml:5:12: The field (direction) cannot be (minimise); it is one of maximize,"
-                        + " minimize, target. [FW-PACK-VALUE] Maybe 'minimize' is meant.");
+                        + " minimize, target. Maybe 'minimize' is meant. [FW-PACK-VALUE]");
     }
 
     @Test
@@ -191,11 +191,11 @@ class FactStrictnessTest extends Rejections {
                 "sample/claims/broken.yaml:1:5: This is not well-formed YAML: expected the node content, but found"
                         + " '<stream end>'. [FW-PACK-SYNTAX]",
                 "sample/features/beta.yaml:3:27: The field (level) cannot be (thirdparty); it is one of no, third-party,"
-                        + " server, partial, extra, dependency, built-in. [FW-PACK-VALUE] Maybe 'third-party' is meant.",
-                "sample/frameworks/beta.yaml:1:1: The field (name) is missing. [FW-PACK-MISSING-FIELD]"
-                        + " Maybe 'nmae' is meant to be 'name'.",
+                        + " server, partial, extra, dependency, built-in. Maybe 'third-party' is meant. [FW-PACK-VALUE]",
+                "sample/frameworks/beta.yaml:1:1: The field (name) is missing."
+                        + " Maybe 'nmae' is meant to be 'name'. [FW-PACK-MISSING-FIELD]",
                 "sample/series/alpha.downloads.csv:1:1: The file is empty. [FW-PACK-FILE]",
                 "sample/sources.yaml:3:22: The field (kind) cannot be (serveu); it is one of measured, documented,"
-                        + " declared, survey, expert. [FW-PACK-VALUE] Maybe 'survey' is meant.");
+                        + " declared, survey, expert. Maybe 'survey' is meant. [FW-PACK-VALUE]");
     }
 }

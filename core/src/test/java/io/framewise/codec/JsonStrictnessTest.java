@@ -26,11 +26,11 @@ class JsonStrictnessTest extends Rejections {
         rejected(
                 json("{\"id\": \"beta\",\n \"name\": 3.10,\n \"ecosystem\": \"python\"}"),
                 "sample/frameworks/beta.json:2:10: The field (name) needs text, but here is a number (3.10)."
-                        + " [FW-PACK-VALUE] Maybe quote it: \"3.10\".");
+                        + " Maybe quote it: \"3.10\". [FW-PACK-VALUE]");
         rejected(
                 json("{\"id\": \"beta\", \"name\": \"Beta\",\n \"ecosystem\": \"python\", \"licence\": \"MIT\"}"),
-                "sample/frameworks/beta.json:2:25: The field (licence) is not known here. [FW-PACK-UNKNOWN-FIELD]"
-                        + " Maybe 'license' is meant.");
+                "sample/frameworks/beta.json:2:25: The field (licence) is not known here."
+                        + " Maybe 'license' is meant. [FW-PACK-UNKNOWN-FIELD]");
     }
 
     @Test

@@ -84,8 +84,8 @@ class PackHeaderTest extends Rejections {
     void an_unquoted_version_would_lose_its_last_digit() {
         rejected(
                 header("\"2026.04\"", "2026.10"),
-                "sample/pack.yaml:3:10: The field (version) needs text, but here is a number (2026.10). [FW-PACK-VALUE]"
-                        + " Maybe quote it: \"2026.10\".");
+                "sample/pack.yaml:3:10: The field (version) needs text, but here is a number (2026.10)."
+                        + " Maybe quote it: \"2026.10\". [FW-PACK-VALUE]");
     }
 
     @Test
@@ -126,17 +126,17 @@ class PackHeaderTest extends Rejections {
     void a_pack_without_a_header_is_rejected_with_the_file_that_may_be_meant() {
         rejected(
                 FULL.without("pack.yaml"),
-                "The pack (sample) has no pack.yaml. [FW-PACK-FILE]"
-                        + " Maybe the folder above or below is meant; pack.yaml is at its root.");
+                "The pack (sample) has no pack.yaml."
+                        + " Maybe the folder above or below is meant; pack.yaml is at its root. [FW-PACK-FILE]");
         rejected(
                 FULL.without("pack.yaml").with("pack.yml", FULL.text("pack.yaml")),
-                "The pack (sample) has no pack.yaml. [FW-PACK-FILE] Maybe 'pack.yml' is meant to be 'pack.yaml'.");
+                "The pack (sample) has no pack.yaml. Maybe 'pack.yml' is meant to be 'pack.yaml'. [FW-PACK-FILE]");
         rejected(
                 SamplePack.empty("org.example.sample", "2026.04")
                         .without("pack.yaml")
                         .with("a/b.yaml", "a: 1"),
-                "The pack (sample) has no pack.yaml. [FW-PACK-FILE]"
-                        + " Maybe the folder above or below is meant; pack.yaml is at its root.");
+                "The pack (sample) has no pack.yaml."
+                        + " Maybe the folder above or below is meant; pack.yaml is at its root. [FW-PACK-FILE]");
     }
 
     @Test
@@ -161,6 +161,6 @@ class PackHeaderTest extends Rejections {
         accepted(FULL.without("pack.yaml").with("pack.json", json));
         rejected(
                 FULL.with("pack.json", json),
-                "The pack (sample) has two headers. [FW-PACK-FILE] Maybe pack.json is left over.");
+                "The pack (sample) has two headers. Maybe pack.json is left over. [FW-PACK-FILE]");
     }
 }

@@ -58,14 +58,14 @@ class PlacesTest extends Rejections {
     void the_place_that_may_be_meant_is_named(String path, String meant) {
         rejected(
                 FULL.with(path, "{}"),
-                "sample/" + path + ": No file of a pack belongs here. [FW-PACK-FILE] Maybe '" + meant + "' is meant.");
+                "sample/" + path + ": No file of a pack belongs here. Maybe '" + meant + "' is meant. [FW-PACK-FILE]");
     }
 
     @Test
     void the_place_that_may_be_meant_by_a_table_is_named() {
         rejected(
                 FULL.with("run/bench.csv", "a\n1\n"),
-                "sample/run/bench.csv: No file of a pack belongs here. [FW-PACK-FILE] Maybe 'runs/bench.csv' is meant.");
+                "sample/run/bench.csv: No file of a pack belongs here. Maybe 'runs/bench.csv' is meant. [FW-PACK-FILE]");
     }
 
     @Test
@@ -82,8 +82,8 @@ class PlacesTest extends Rejections {
     void a_file_of_another_kind_is_rejected(String path) {
         rejected(
                 FULL.with(path, "text"),
-                "sample/" + path + ": No file of a pack has this name. [FW-PACK-FILE]"
-                        + " Packs hold .yaml, .json and .csv files in known places.");
+                "sample/" + path + ": No file of a pack has this name."
+                        + " Packs hold .yaml, .json and .csv files in known places. [FW-PACK-FILE]");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ScenarioFormsTest extends Rejections {
         rejected(
                 weights("form: swing\n  values: {speed: 40}"),
                 "sample/scenarios/site.yaml:7:9: The field (form) cannot be (swing); it is one of swing-points, ranges,"
-                        + " order. [FW-PACK-VALUE] Maybe 'swing-points' is meant.");
+                        + " order. Maybe 'swing-points' is meant. [FW-PACK-VALUE]");
     }
 
     @Test
@@ -127,8 +127,8 @@ class ScenarioFormsTest extends Rejections {
                 "sample/scenarios/site.yaml:5:19: A weight (-1.0) must be at least 0. [FW-PACK-VALUE]");
         rejected(
                 FULL.replacing("scenarios/site.yaml", "why: Behind one proxy.}", "why: 3}"),
-                "sample/scenarios/site.yaml:5:27: The field (why) needs text, but here is an integer (3). [FW-PACK-VALUE]"
-                        + " Maybe quote it: \"3\".");
+                "sample/scenarios/site.yaml:5:27: The field (why) needs text, but here is an integer (3)."
+                        + " Maybe quote it: \"3\". [FW-PACK-VALUE]");
     }
 
     @Test

@@ -38,8 +38,8 @@ class TableStrictnessTest extends Rejections {
         rejected(
                 FULL.replacing(RUNS, "version,commit", "versoin,commit"),
                 "sample/runs/bench.csv:1: The column (version) is missing. [FW-PACK-MISSING-FIELD]",
-                "sample/runs/bench.csv:1:8: The column (versoin) is not known here. [FW-PACK-UNKNOWN-FIELD]"
-                        + " Maybe 'version' is meant.");
+                "sample/runs/bench.csv:1:8: The column (versoin) is not known here."
+                        + " Maybe 'version' is meant. [FW-PACK-UNKNOWN-FIELD]");
         assertThat(issues(FULL.replacing(SERIES, "installers", "colour")))
                 .anySatisfy(issue -> assertThat(issue.hint().orElse(""))
                         .isEqualTo("Known here: period, known_on, value, window_days, installers, source, note."));
@@ -49,8 +49,8 @@ class TableStrictnessTest extends Rejections {
     void runs_need_the_column_that_says_whose_they_are() {
         rejected(
                 FULL.replacing(RUNS, "framework,metric", "framwork,metric"),
-                "sample/runs/bench.csv:1: The column (framework) is missing. [FW-PACK-MISSING-FIELD]"
-                        + " Maybe 'framwork' is meant to be 'framework'.");
+                "sample/runs/bench.csv:1: The column (framework) is missing."
+                        + " Maybe 'framwork' is meant to be 'framework'. [FW-PACK-MISSING-FIELD]");
     }
 
     @Test

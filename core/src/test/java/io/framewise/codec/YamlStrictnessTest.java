@@ -17,8 +17,8 @@ class YamlStrictnessTest extends Rejections {
     void an_unknown_field_is_rejected_with_the_nearest_known_one() {
         rejected(
                 framework(BETA + "licence: MIT\n"),
-                "sample/frameworks/beta.yaml:4:1: The field (licence) is not known here. [FW-PACK-UNKNOWN-FIELD]"
-                        + " Maybe 'license' is meant.");
+                "sample/frameworks/beta.yaml:4:1: The field (licence) is not known here."
+                        + " Maybe 'license' is meant. [FW-PACK-UNKNOWN-FIELD]");
     }
 
     @Test
@@ -33,8 +33,8 @@ class YamlStrictnessTest extends Rejections {
     void a_missing_field_is_rejected_at_its_mapping_with_the_name_that_may_stand_for_it() {
         rejected(
                 framework("id: beta\nnmae: Beta\necosystem: python\n"),
-                "sample/frameworks/beta.yaml:1:1: The field (name) is missing. [FW-PACK-MISSING-FIELD]"
-                        + " Maybe 'nmae' is meant to be 'name'.");
+                "sample/frameworks/beta.yaml:1:1: The field (name) is missing."
+                        + " Maybe 'nmae' is meant to be 'name'. [FW-PACK-MISSING-FIELD]");
         rejected(
                 framework("id: beta\necosystem: python\n"),
                 "sample/frameworks/beta.yaml:1:1: The field (name) is missing. [FW-PACK-MISSING-FIELD]");
@@ -99,7 +99,7 @@ class YamlStrictnessTest extends Rejections {
         rejected(
                 FULL.replacing("features/alpha.yaml", "\"1.10\"", "3.10"),
                 "sample/features/alpha.yaml:3:63: The field (since) needs text, but here is a number (3.10)."
-                        + " [FW-PACK-VALUE] Maybe quote it: \"3.10\".");
+                        + " Maybe quote it: \"3.10\". [FW-PACK-VALUE]");
     }
 
     @ParameterizedTest

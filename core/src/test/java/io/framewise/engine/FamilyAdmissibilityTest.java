@@ -45,7 +45,7 @@ class FamilyAdmissibilityTest {
                 .compare();
 
         assertThat(weights(answer)).containsOnlyKeys("averaged", "no-reuse", "reuse");
-        assertThat(World.caveats(answer)).contains("nothing was measured under no-reuse for e");
+        assertThat(World.caveats(answer)).contains("nothing was measured of Framework e under no-reuse");
     }
 
     @Test
@@ -54,7 +54,7 @@ class FamilyAdmissibilityTest {
                 world(List.of("a", "b", "c", "d"), List.of("a", "b")).compare();
 
         assertThat(weights(answer)).containsOnlyKeys("averaged", "no-reuse", "reuse");
-        assertThat(World.caveats(answer)).contains("nothing was measured under no-reuse for c, d");
+        assertThat(World.caveats(answer)).contains("nothing was measured of Framework c, Framework d under no-reuse");
     }
 
     @Test
@@ -120,5 +120,19 @@ class FamilyAdmissibilityTest {
 
         assertThat(reuse.regimes().get(RegimeId.of("lab.old"))).isCloseTo(1.0 / 3, within(1e-3));
         assertThat(reuse.regimes().get(RegimeId.of("lab.reuse"))).isCloseTo(2.0 / 3, within(1e-3));
+    }
+
+    @Test
+    void families_that_the_same_alternatives_lack_share_a_sentence_and_what_is_not_weighed_is_not_spoken_of() {
+        World world = world(List.of("a", "b"), List.of("a"));
+        world.criterion(Criteria.criterion("size", Criteria.metric("size"), Criteria.logarithmic(10)))
+                .regime(Criteria.regime("lab.bigger", "another", "speed"))
+                .runs("a", "speed", "lab.bigger", World.TODAY, 1)
+                .regime(Criteria.regime("lab.weight", "unweighed", "size"))
+                .runs("a", "size", "lab.weight", World.TODAY, 1);
+
+        assertThat(World.caveats(world.compare()))
+                .contains("nothing was measured of Framework b under another, no-reuse")
+                .doesNotContain("unweighed");
     }
 }

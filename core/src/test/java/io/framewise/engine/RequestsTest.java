@@ -14,6 +14,7 @@ import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.ScenarioId;
 import io.framewise.model.scenario.WeightOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -102,17 +103,35 @@ class RequestsTest {
     void weights_must_not_be_negative_nor_all_zero() {
         assertThat(rejected(request -> request.putWeight(CriterionId.of("size"), -1))
                         .message())
-                .contains("criterion (size) must be at least 0");
+                .contains("criterion (size) must be a finite number of at least 0");
         assertThat(rejected(request ->
                                 request.putWeight(CriterionId.of("size"), 0).putWeight(CriterionId.of("age"), 0))
                         .message())
                 .contains("above 0");
         assertThat(rejected(request -> request.putFamily(FamilyId.of("reuse"), -1))
                         .message())
-                .contains("family (reuse) must be at least 0");
+                .contains("family (reuse) must be a finite number of at least 0");
         assertThat(rejected(request -> request.putFamily(FamilyId.of("reuse"), 0))
                         .message())
                 .contains("At least one regime family needs a weight above 0");
+    }
+
+    @Test
+    void what_is_no_number_is_no_weight() {
+        for (double weight : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThat(rejected(request -> request.putWeight(CriterionId.of("size"), weight))
+                            .message())
+                    .isEqualTo(
+                            "The weight (" + weight + ") of criterion (size) must be a finite number of at least 0.");
+        }
+    }
+
+    @Test
+    void a_date_lies_within_reason() {
+        for (LocalDate date : new LocalDate[] {LocalDate.of(1969, 12, 31), LocalDate.of(2200, 1, 1)}) {
+            assertThat(rejected(request -> request.asOf(date)).message())
+                    .isEqualTo("The date (" + date + ") must lie between (1970-01-01) and (2199-12-31).");
+        }
     }
 
     @Test

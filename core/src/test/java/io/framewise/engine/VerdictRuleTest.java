@@ -71,6 +71,21 @@ class VerdictRuleTest {
     }
 
     @Test
+    void a_word_that_is_lower_than_its_probability_says_why() {
+        assertThat(((Tie) verdict(two(6097, 0))).conditions())
+                .containsExactly("a lead needs a probability of 0.60 and two standard errors more (0.00976), here it is"
+                        + " 0.61");
+        assertThat(((Tie) verdict(two(5500, 0))).conditions()).containsExactly("a lead needs a probability of 0.60");
+        assertThat(((Tie) verdict(two(4000, 5000))).conditions())
+                .containsExactly(
+                        "a lead needs a probability of 0.60", "a tie is more probable than either of the first two");
+        assertThat(((Preferred) verdict(two(8078, 0))).conditions())
+                .containsExactly("that needs a probability of 0.80 and two standard errors more (0.00788), here it is"
+                        + " 0.808");
+        assertThat(((Preferred) verdict(two(7000, 0))).conditions()).isEmpty();
+    }
+
+    @Test
     void the_probability_of_a_verdict_is_that_of_winning_with_its_error() {
         Preferred verdict = (Preferred) verdict(two(7000, 1000));
 

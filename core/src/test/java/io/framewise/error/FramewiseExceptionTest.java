@@ -16,7 +16,7 @@ class FramewiseExceptionTest {
     void lists_its_issues_one_a_line() {
         assertThat(new InvalidDataException(List.of(first, second)))
                 .hasMessage("a.yaml:1:1: First. [FW-PACK-UNIT]" + System.lineSeparator()
-                        + "Second. [FW-PACK-VALUE] Maybe.");
+                        + "Second. Maybe. [FW-PACK-VALUE]");
     }
 
     @Test

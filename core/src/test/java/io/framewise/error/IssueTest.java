@@ -15,7 +15,7 @@ class IssueTest {
     @Test
     void prints_place_message_code_and_hint_on_one_line() {
         assertThat(issue.at(Location.of("pack.yaml", 3, 5)).hint("Maybe quote it."))
-                .hasToString("pack.yaml:3:5: The field (a) needs a number. [FW-PACK-VALUE] Maybe quote it.");
+                .hasToString("pack.yaml:3:5: The field (a) needs a number. Maybe quote it. [FW-PACK-VALUE]");
     }
 
     @Test

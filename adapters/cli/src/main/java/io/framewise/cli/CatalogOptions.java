@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 /** What every command that reads the catalog understands. */
 @Command
 final class CatalogOptions {
-    @Option(names = "--pack", paramLabel = "PATH", description = "Adds a pack: a folder or a zip file. Repeatable.")
+    @Option(
+            names = "--pack",
+            paramLabel = "PATH",
+            converter = PackPath.class,
+            description = "Adds a pack: a folder or a zip file. Repeatable.")
     private List<Path> packs = new ArrayList<>();
 
     @Option(

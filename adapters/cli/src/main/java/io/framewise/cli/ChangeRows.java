@@ -102,8 +102,9 @@ final class ChangeRows {
         }
         if (weakest != null && probability - weakest.firstProbability() > NOTABLE) {
             rows.add(new Row(
-                    about(weakest.kind()) + weakest.subject() + ", the most that does not",
-                    "P " + Figures.probability(weakest.firstProbability())));
+                    "nearest: " + about(weakest.kind()) + weakest.subject(),
+                    "still " + names.of(weakest.leader()) + " (P " + Figures.probability(weakest.firstProbability())
+                            + ")"));
         }
     }
 
@@ -115,18 +116,18 @@ final class ChangeRows {
                     || whatIf.kind() == WhatIfKind.EXACT_WEIGHTS && (whatIf.changed() || moved || all)) {
                 rows.add(new Row(
                         whatIf.kind() == WhatIfKind.WEIGHT_ORDER
-                                ? "only the order of the weights"
-                                : "the weights exactly as stated",
+                                ? "knowing only the order of the weights"
+                                : "taking the stated weights as exact",
                         effect(whatIf)));
             } else if (whatIf.kind() == WhatIfKind.PESSIMISTIC_UNKNOWNS && (whatIf.changed() || moved)) {
-                rows.add(new Row("everything unknown taken as worst", effect(whatIf)));
+                rows.add(new Row("taking everything unknown as worst", effect(whatIf)));
             }
         }
     }
 
     private String effect(WhatIf whatIf) {
         String p = "P " + Figures.probability(whatIf.probability());
-        return whatIf.changed() ? "-> " + names.of(whatIf.leader()) + " (" + p + ")" : p;
+        return (whatIf.changed() ? "-> " : "still ") + names.of(whatIf.leader()) + " (" + p + ")";
     }
 
     /** How the change of one part begins; empty for changes of everything. */

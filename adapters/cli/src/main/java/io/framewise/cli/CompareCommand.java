@@ -10,9 +10,11 @@ import io.framewise.model.comparison.UnknownPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: framewise compare fastapi flask --scenario high-performance-api --as-of 2026-04-01",
-            "Ids: framewise list frameworks | scenarios | criteria | regimes"
+            "Ids: framewise list frameworks | scenarios | criteria | regimes | sources"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Session session;
@@ -50,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
+            converter = Numbers.Seed.class,
             description = "Seed of all random numbers (${DEFAULT-VALUE}).")
     private long seed;
 
@@ -57,18 +60,21 @@ final class CompareCommand implements Callable<Integer> {
             names = "--draws",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "Number of draws (${DEFAULT-VALUE}).")
+            converter = Numbers.Draws.class,
+            description = "Number of draws, 100 to 200000 (${DEFAULT-VALUE}).")
     private int draws;
 
     @Option(
             names = "--weight",
             paramLabel = "ID=POINTS",
+            converter = {Numbers.Word.class, Numbers.Weight.class},
             description = "Replaces the points of a criterion. Repeatable.")
     private Map<String, Double> weights = new LinkedHashMap<>();
 
     @Option(
             names = "--family",
             paramLabel = "ID=WEIGHT",
+            converter = {Numbers.Word.class, Numbers.Weight.class},
             description = "Weighs a regime family; those not named count nothing. Repeatable.")
     private Map<String, Double> families = new LinkedHashMap<>();
 
@@ -112,13 +118,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (frameworks.size() < 2) {
+        Set<String> different = new LinkedHashSet<>(frameworks);
+        if (different.size() < 2) {
             throw new InvalidRequestException(Issue.error(
-                            ErrorCode.REQUEST, "A comparison needs at least two frameworks.")
+                            ErrorCode.REQUEST, "A comparison needs at least two different frameworks.")
                     .hint("Maybe 'framewise compare fastapi flask --scenario high-performance-api' is a start."));
         }
         Framewise framewise = catalog.framewise(session);
-        Comparison comparison = question(framewise).run();
+        Comparison comparison = question(framewise, different).run();
+        if (different.size() < frameworks.size()) {
+            session.note("each framework is counted once, however often it is named.");
+        }
+        new Unused(framewise, comparison).sentences().forEach(session::note);
         if (format == Format.JSON) {
             session.document(Documents.json(comparison));
             return ExitCodes.OK;
@@ -134,9 +145,9 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
-    private Question question(Framewise framewise) {
+    private Question question(Framewise framewise, Set<String> different) {
         Question question = framewise
-                .compare(frameworks.toArray(new String[0]))
+                .compare(different.toArray(new String[0]))
                 .withSeed(seed)
                 .withDraws(draws);
         if (scenario != null) {

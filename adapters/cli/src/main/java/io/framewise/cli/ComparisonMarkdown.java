@@ -24,9 +24,11 @@ final class ComparisonMarkdown {
     String text() {
         out.heading(
                 1,
-                names.versus(comparison.request().frameworks()) + ": "
+                names.versus(names.of(comparison)) + ": "
                         + comparison.scenario().title());
         out.paragraph(comparison.scenario().purpose());
+        out.paragraph("Scenario " + comparison.scenario().id() + ", evidence as of " + comparison.asOf() + ", seed "
+                + comparison.provenance().seed() + ".");
         verdict();
         ranking();
         why();
@@ -63,14 +65,16 @@ final class ComparisonMarkdown {
         out.heading(2, "Ranking");
         out.row("#", "framework", "value", "90 % interval", "P(rank 1)");
         out.rule(5);
-        for (RankedFramework place : comparison.ranking().places()) {
+        List<String> shares = new VerdictText(comparison, names).ofRankOne();
+        for (int i = 0; i < shares.size(); i++) {
+            RankedFramework place = comparison.ranking().places().get(i);
             out.row(
                     Integer.toString(place.rank()),
                     place.name(),
                     Figures.value(place.value()),
                     Figures.value(place.interval().low()) + " to "
                             + Figures.value(place.interval().high()),
-                    Figures.probability(place.rankProbabilities().get(0).value()));
+                    shares.get(i));
         }
         out.end();
     }
@@ -107,7 +111,7 @@ final class ComparisonMarkdown {
         }
         out.heading(2, "What would change this");
         for (ChangeRows.Row row : rows) {
-            out.item((row.change() + " " + row.effect()).strip());
+            out.item(row.effect().isEmpty() ? row.change() : row.change() + ": " + row.effect());
         }
         out.end();
         opinions.forEach(out::paragraph);

@@ -24,7 +24,7 @@ final class ComparisonScreen {
         new VerdictSection(comparison, names, page).print();
         boolean decided = !(comparison.verdict() instanceof Undecided);
         if (decided) {
-            new RankingSection(comparison, page).print();
+            new RankingSection(comparison, names, page).print();
             new WhySection(comparison, names, page, all).print();
             new ChangeSection(comparison, names, page, all).print();
             new OpinionSection(comparison, names, page).print();
@@ -44,7 +44,7 @@ final class ComparisonScreen {
         page.wrapped(
                 "",
                 "  ",
-                Ink.BOLD.on(names.versus(comparison.request().frameworks())) + between + "scenario "
+                Ink.BOLD.on(names.versus(names.of(comparison))) + between + "scenario "
                         + comparison.scenario().id() + between + "evidence as of " + comparison.asOf() + between
                         + "seed "
                         + comparison.provenance().seed());
@@ -65,11 +65,19 @@ final class ComparisonScreen {
         StringBuilder line = new StringBuilder();
         for (String part : parts) {
             if (line.length() > 0 && line.length() + part.length() + 5 > page.width()) {
-                page.line("  " + Ink.FAINT.on(line.toString()));
+                lines(line.toString());
                 line.setLength(0);
             }
             line.append(line.length() == 0 ? "" : "   ").append(part);
         }
-        page.line("  " + Ink.FAINT.on(line.toString()));
+        lines(line.toString());
+    }
+
+    private void lines(String text) {
+        if (text.length() + 2 > page.width()) {
+            page.wrapped("  ", "    ", Ink.FAINT.on(text));
+        } else {
+            page.line("  " + Ink.FAINT.on(text));
+        }
     }
 }

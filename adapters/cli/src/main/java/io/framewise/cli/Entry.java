@@ -16,7 +16,7 @@ final class Entry {
     }
 
     Entry title(String name, String kind, Id<?> id) {
-        page.line(Ink.BOLD.on(name) + page.separator() + kind + " " + id);
+        page.wrapped("", "  ", Ink.BOLD.on(name) + page.separator() + kind + " " + id);
         page.blank();
         return this;
     }

@@ -5,13 +5,12 @@ final class ExitCodes {
     static final int OK = 0;
     static final int USAGE = 2;
     static final int INVALID_DATA = 3;
+
+    /** A file or a service cannot be reached, or the output cannot be written. */
     static final int UNAVAILABLE = 4;
 
     /** A defect of this program; the number is EX_SOFTWARE of sysexits. */
     static final int DEFECT = 70;
-
-    /** The output could not be written; the number is EX_IOERR of sysexits. */
-    static final int OUTPUT = 74;
 
     private ExitCodes() {}
 }

@@ -8,6 +8,10 @@ import io.framewise.error.Severity;
 import io.framewise.error.SourceUnavailableException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,6 +21,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong, in lines and never as a stack trace, and which exit code that gives. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern UNMATCHED = Pattern.compile("^Unmatched arguments? (?:at|from) index \\d+: (.*)$");
+    private static final Pattern PAIR =
+            Pattern.compile("^Value for option ('[^']*') \\(([^)]*)\\) should be in KEY=VALUE format but was (.*)$");
+    private static final Pattern POSITIONAL = Pattern.compile("positional parameter at index [0-9.*]+ \\(([^)]*)\\)");
+    private static final Pattern NO_ID = Pattern.compile("^There is no (\\w+) \\(");
+    private static final Set<String> LISTED = Set.of("framework", "scenario", "source", "regime");
+
     private final Host host;
 
     Failures(Host host) {
@@ -25,9 +36,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        StringBuilder text = new StringBuilder("framewise: ")
-                .append(String.valueOf(wrong.getMessage()).replace("option option", "option"))
-                .append('\n');
+        StringBuilder text =
+                new StringBuilder("framewise: ").append(plain(wrong)).append('\n');
         List<String> suggestions =
                 wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!suggestions.isEmpty()) {
@@ -35,6 +45,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         say(text.append(help(wrong.getCommandLine())).toString());
         return ExitCodes.USAGE;
+    }
+
+    /** The parser's complaint in the words of this command. */
+    private static String plain(ParameterException wrong) {
+        String message = String.valueOf(wrong.getMessage()).replace("option option", "option");
+        Matcher unmatched = UNMATCHED.matcher(message);
+        if (unmatched.find()) {
+            return (wrong.getCommandLine().getParent() == null ? "There is no command " : "Not expected here: ")
+                    + unmatched.group(1);
+        }
+        message = POSITIONAL.matcher(message).replaceFirst("$1");
+        return PAIR.matcher(message).replaceFirst("Option $1 needs $2, but here is '$3'");
     }
 
     @Override
@@ -51,15 +73,33 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean unavailable = complaint instanceof SourceUnavailableException || onlyUnavailable(complaint.issues());
         StringBuilder text = new StringBuilder();
         for (Issue issue : complaint.issues()) {
-            text.append(data ? "" : "framewise: ").append(issue).append('\n');
+            text.append(line(issue, Ink.PLAIN)).append('\n');
         }
         if (!data && !unavailable) {
-            text.append(help(line));
-        } else if (data) {
-            text.append(summary(complaint.issues())).append('\n');
+            text.append(lists(complaint.issues().get(0))).append(help(line));
+        } else if (data && !unavailable) {
+            text.append("framewise: ").append(summary(complaint.issues())).append('\n');
         }
         say(text.toString());
         return unavailable ? ExitCodes.UNAVAILABLE : data ? ExitCodes.INVALID_DATA : ExitCodes.USAGE;
+    }
+
+    /** One problem on one line: its place or the name of this command, how bad it is, what it is. */
+    static String line(Issue issue, Ink ink) {
+        String text = issue.toString();
+        String place = issue.location().map(location -> location + ": ").orElse("");
+        String severity = issue.severity().name().toLowerCase(Locale.ROOT) + ": ";
+        boolean request = place.isEmpty() && issue.severity() == Severity.ERROR;
+        return (request ? "framewise: " : place + (ink == Ink.PLAIN ? severity : ink.on(severity)))
+                + text.substring(place.length());
+    }
+
+    /** Where to find what there is, if that can be listed and nothing near was found. */
+    private static String lists(Issue issue) {
+        Matcher kind = NO_ID.matcher(issue.message());
+        return issue.hint().isEmpty() && kind.find() && LISTED.contains(kind.group(1))
+                ? "Try 'framewise list " + kind.group(1) + "s'.\n"
+                : "";
     }
 
     static boolean onlyUnavailable(List<Issue> issues) {

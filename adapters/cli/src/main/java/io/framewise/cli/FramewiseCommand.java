@@ -13,6 +13,11 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The entry of the {@code framewise} command. */
 public final class FramewiseCommand {
+    /** The parser lays out help in no less. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 110;
+
     private final Host host;
 
     FramewiseCommand(Host host) {
@@ -21,7 +26,7 @@ public final class FramewiseCommand {
 
     /**
      * Runs the command and ends the process with its exit code: 0 when all is well, 1 for a failed check, 2 for wrong usage,
-     * 3 for invalid data, 4 for a source that cannot be reached.
+     * 3 for invalid data, 4 for a source that cannot be reached or output that cannot be written.
      *
      * @param arguments the words of the command line
      */
@@ -38,7 +43,8 @@ public final class FramewiseCommand {
     }
 
     /** Runs one command line. */
-    int run(String... arguments) {
+    int run(String... words) {
+        String[] arguments = Subcommand.helpAsOption(words);
         Preload preload = Preload.begin(arguments);
         boolean color = ColorMode.of(arguments).colorful(host);
         StringWriter printed = new StringWriter();
@@ -49,14 +55,14 @@ public final class FramewiseCommand {
         line.setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.min(host.width(), 110))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(host.width(), WIDEST_HELP)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int code = line.execute(arguments);
-        failures.say(complaints.toString());
+        failures.say(complaints + session.notes());
         String text = printed.append(session.text()).toString();
-        return write(text, session.charset(), failures) ? code : ExitCodes.OUTPUT;
+        return write(text, session.charset(), failures) ? code : ExitCodes.UNAVAILABLE;
     }
 
     /** Writes everything at once; a reader that has gone away is no failure. */

@@ -51,9 +51,11 @@ final class FrameworkPage {
         suits();
         figures();
         page.blank();
-        page.line("  "
-                + Ink.FAINT.on("all figures with their sources: framewise evidence " + framework.id()
-                        + "   a source: framewise show ID"));
+        page.wrapped(
+                "  ",
+                "  ",
+                Ink.FAINT.on("all figures with their sources: framewise evidence " + framework.id()
+                        + "; a source: framewise show ID"));
     }
 
     private void features() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What surrounds the command: where data and messages go, and what the terminal can show. */
 final class Host {
     private static final int DEFAULT_WIDTH = 100;
-    private static final int NARROWEST = 60;
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
     private final OutputStream out;
@@ -56,6 +56,11 @@ final class Host {
     /** Whether box-drawing characters and the like can be shown. */
     boolean unicode() {
         return charset.name().startsWith("UTF");
+    }
+
+    /** Whether somebody watches; otherwise what is written goes into a file or another program. */
+    boolean terminal() {
+        return terminal;
     }
 
     /** Whether colors are wanted when nobody says so. */

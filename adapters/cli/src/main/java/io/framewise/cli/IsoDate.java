@@ -7,12 +7,20 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date such as {@code 2026-04-01}. */
 final class IsoDate implements ITypeConverter<LocalDate> {
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
+
     IsoDate() {}
 
     @Override
     public LocalDate convert(String value) {
         try {
-            return LocalDate.parse(value);
+            LocalDate date = LocalDate.parse(value);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw new TypeConversionException(
+                        "'" + value + "' is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
+            return date;
         } catch (DateTimeParseException malformed) {
             throw new TypeConversionException("'" + value + "' is not a date such as 2026-04-01");
         }

@@ -29,8 +29,10 @@ final class LedgerTable {
         if (rows.isEmpty()) {
             page.line("No evidence.");
         } else {
-            page.line(Ink.FAINT.on(
-                    "with commits, paths and licences: --format csv or json   a source: framewise show ID"));
+            page.wrapped(
+                    0,
+                    Ink.FAINT.on(
+                            "with commits, paths and licences: --format csv or json; a source: framewise show ID"));
         }
     }
 
@@ -39,8 +41,8 @@ final class LedgerTable {
         Table table = new Table("metric", "value", "sd", "n", "observed", "regime or source");
         for (EvidenceRow row : some) {
             table.row(
-                    Columns.cut(metric(row), LONGEST_METRIC),
-                    Columns.cut(value(row), LONGEST_VALUE),
+                    cut(metric(row), LONGEST_METRIC),
+                    cut(value(row), LONGEST_VALUE),
                     row.deviation().isPresent() ? Figures.rough(row.deviation().getAsDouble()) : "",
                     Integer.toString(row.count()),
                     row.observedOn().toString(),
@@ -48,6 +50,10 @@ final class LedgerTable {
         }
         table.print(page);
         page.blank();
+    }
+
+    private String cut(String text, int width) {
+        return page.cuts() ? Columns.cut(text, width) : text;
     }
 
     /** The metric with its connections. */

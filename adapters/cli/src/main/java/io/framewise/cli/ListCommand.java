@@ -5,6 +5,7 @@ import io.framewise.catalog.Catalog;
 import io.framewise.error.Issue;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.evidence.Regime;
+import io.framewise.model.evidence.Source;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.plugin.PluginStatus;
@@ -13,15 +14,27 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what the catalog has of one kind. */
-@Command(name = "list", description = "Lists what there is to compare, and by what.")
+@Command(
+        name = "list",
+        description = "Lists what there is to compare, and by what.",
+        footer = {"", "Example: framewise list scenarios"})
 final class ListCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "KIND", converter = Kind.Converter.class, description = "One of ${COMPLETION-CANDIDATES}.")
     private @Nullable Kind kind;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = EvidenceCommand.Format.Converter.class,
+            defaultValue = "table",
+            description = "How to write it: ${COMPLETION-CANDIDATES}.")
+    private EvidenceCommand.Format format = EvidenceCommand.Format.TABLE;
 
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
@@ -36,6 +49,7 @@ final class ListCommand implements Callable<Integer> {
         CRITERIA,
         SCENARIOS,
         REGIMES,
+        SOURCES,
         PLUGINS;
 
         @Override
@@ -54,8 +68,18 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Framewise framewise = catalog.framewise(session);
-        Page page = session.page();
         Table table = table(framewise);
+        if (format == EvidenceCommand.Format.CSV) {
+            Csv csv = new Csv().row(table.titles());
+            table.rows().forEach(csv::row);
+            session.document(csv.toString());
+            return ExitCodes.OK;
+        }
+        if (format == EvidenceCommand.Format.JSON) {
+            session.document(Documents.json(String.valueOf(kind), table.titles(), table.rows()));
+            return ExitCodes.OK;
+        }
+        Page page = session.page();
         if (table.isEmpty()) {
             page.line(
                     kind == Kind.FRAMEWORKS
@@ -75,12 +99,13 @@ final class ListCommand implements Callable<Integer> {
             case CRITERIA -> criteria(framewise.catalog());
             case SCENARIOS -> scenarios(framewise.catalog());
             case REGIMES -> regimes(framewise.catalog());
+            case SOURCES -> sources(framewise.catalog());
             case PLUGINS -> plugins(framewise);
         };
     }
 
     private static Table frameworks(Catalog catalog) {
-        Table table = new Table("framework", "name", "ecosystem", "what it is");
+        Table table = new Table("framework", "name", "ecosystem", "summary");
         for (Framework framework : catalog.frameworks().values()) {
             table.row(
                     framework.id().value(),
@@ -128,6 +153,19 @@ final class ListCommand implements Callable<Integer> {
                     regime.begins().toString(),
                     regime.ends().toString(),
                     regime.title());
+        }
+        return table;
+    }
+
+    private static Table sources(Catalog catalog) {
+        Table table = new Table("source", "kind", "observed", "group", "title");
+        for (Source source : catalog.sources().values()) {
+            table.row(
+                    source.id().value(),
+                    source.kind().name().toLowerCase(Locale.ROOT),
+                    source.observedOn().toString(),
+                    source.group(),
+                    source.title().or(source::url).orElse(""));
         }
         return table;
     }

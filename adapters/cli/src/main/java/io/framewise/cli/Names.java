@@ -6,6 +6,7 @@ import io.framewise.model.framework.Framework;
 import io.framewise.model.id.FrameworkId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ final class Names {
 
     String of(FrameworkId id) {
         return names.getOrDefault(id, id.value());
+    }
+
+    /** The alternatives of a comparison, each once, in the order of the request. */
+    List<FrameworkId> of(Comparison comparison) {
+        return List.copyOf(new LinkedHashSet<>(comparison.request().frameworks()));
     }
 
     /** All of a few, some of many. */

@@ -67,9 +67,9 @@ final class OpinionSection {
             return Optional.empty();
         }
         VarianceSplit split = comparison.variance().get();
-        String text = "Uncertainty: " + Figures.percent(split.regimes()) + " from conditions and definitions, "
-                + Figures.percent(split.values()) + " from the figures, " + Figures.percent(split.weights())
-                + " from the weights";
+        List<String> parts = Shares.percent(split.regimes(), split.values(), split.weights());
+        String text = "Uncertainty: " + parts.get(0) + " from conditions and definitions, " + parts.get(1)
+                + " from the figures, " + parts.get(2) + " from the weights";
         CriterionResult most = null;
         for (CriterionResult criterion : comparison.criteria()) {
             if (criterion.varianceShare() > (most == null ? 0 : most.varianceShare())) {

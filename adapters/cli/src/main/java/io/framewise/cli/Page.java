@@ -8,13 +8,28 @@ import java.util.List;
  * number, never sent. Not safe for use by several threads.
  */
 final class Page {
+    /** Below this many columns long identifiers are broken, since hardly any would fit. */
+    private static final int NARROW = 60;
+
     private final int width;
     private final boolean unicode;
+    private final boolean cuts;
     private final StringBuilder text = new StringBuilder();
 
+    /** A page for a terminal. */
     Page(int width, boolean unicode) {
+        this(width, unicode, true);
+    }
+
+    Page(int width, boolean unicode, boolean cuts) {
         this.width = width;
         this.unicode = unicode;
+        this.cuts = cuts;
+    }
+
+    /** Whether cells may be cut to fit; what is read by programs is never cut. */
+    boolean cuts() {
+        return cuts;
     }
 
     int width() {
@@ -50,7 +65,7 @@ final class Page {
         StringBuilder line = new StringBuilder(first);
         int used = Columns.of(first);
         boolean empty = true;
-        for (String word : words(paragraph)) {
+        for (String word : words(paragraph, width < NARROW ? width - Columns.of(rest) : Integer.MAX_VALUE)) {
             int wide = Columns.of(word);
             if (!empty && used + 1 + wide > width) {
                 line(line.toString());
@@ -74,6 +89,21 @@ final class Page {
     Page wrapped(int indent, String paragraph) {
         String margin = " ".repeat(indent);
         return wrapped(margin, margin, paragraph);
+    }
+
+    /** The words; one with slashes that is longer than a line becomes several. */
+    private static List<String> words(String paragraph, int longest) {
+        List<String> words = new ArrayList<>();
+        for (String word : words(paragraph)) {
+            int slash = word.indexOf('/') + 1;
+            while (Columns.of(word) > longest && slash > 0 && slash < word.length()) {
+                words.add(word.substring(0, slash));
+                word = word.substring(slash);
+                slash = word.indexOf('/') + 1;
+            }
+            words.add(word);
+        }
+        return words;
     }
 
     private static List<String> words(String paragraph) {

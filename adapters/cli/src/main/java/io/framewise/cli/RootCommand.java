@@ -10,7 +10,6 @@ import picocli.CommandLine.ScopeType;
         name = "framewise",
         description = "Compares software frameworks for a scenario on cited evidence.",
         versionProvider = VersionText.class,
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -18,10 +17,23 @@ import picocli.CommandLine.ScopeType;
             "1:a check failed",
             "2:wrong usage, such as an unknown id",
             "3:invalid data",
-            "4:a file or service cannot be reached"
-        })
+            "4:a file or service cannot be reached, or the output not written"
+        },
+        footer = {"", "'framewise help COMMAND' shows the options of a command."})
 final class RootCommand implements Callable<Integer> {
     private final Session session;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the release and the date of its data.")
+    private boolean version;
 
     /** Only to be known: {@link ColorMode#of} has read it by the time it is parsed. */
     @Option(
@@ -50,5 +62,9 @@ final class RootCommand implements Callable<Integer> {
         page.line("All commands: framewise --help");
         session.print(page);
         return ExitCodes.OK;
+    }
+
+    boolean help() {
+        return help || version;
     }
 }

@@ -11,6 +11,7 @@ final class Session {
     private final Host host;
     private final boolean color;
     private final Preload preload;
+    private final StringBuilder notes = new StringBuilder();
     private String text = "";
     private Charset charset;
 
@@ -23,7 +24,16 @@ final class Session {
 
     /** A page for the terminal at hand. */
     Page page() {
-        return new Page(host.width(), host.unicode());
+        return new Page(host.width(), host.unicode(), host.terminal());
+    }
+
+    /** Says something on standard error that is no failure. */
+    void note(String note) {
+        notes.append("framewise: ").append(note).append('\n');
+    }
+
+    String notes() {
+        return notes.toString();
     }
 
     /** Prints a page. */

@@ -1,5 +1,7 @@
 package io.framewise.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -23,9 +25,35 @@ enum Subcommand {
         for (Subcommand subcommand : values()) {
             if (named == null || named == GENERATE_COMPLETION || named == subcommand) {
                 line.addSubcommand(subcommand.label, subcommand.create(session));
+                if (subcommand == GENERATE_COMPLETION) {
+                    describe(line.getSubcommands().get(subcommand.label));
+                }
             }
         }
         return line;
+    }
+
+    /** The help of the library's own command, in the words of the others. */
+    private static void describe(CommandLine completion) {
+        completion
+                .getCommandSpec()
+                .usageMessage()
+                .header(new String[0])
+                .description("Prints a completion script for bash and zsh.")
+                .optionListHeading("")
+                .footer("", "Example: source <(framewise generate-completion)");
+    }
+
+    /** {@code help X} asks for the same as {@code X --help}. */
+    static String[] helpAsOption(String... words) {
+        if (words.length == 0 || !words[0].equals("help")) {
+            return words;
+        }
+        List<String> asked = new ArrayList<>(List.of(words).subList(1, words.length));
+        if (words.length == 1 || named(words[1]) != null) {
+            asked.add("--help");
+        }
+        return asked.toArray(new String[0]);
     }
 
     private static @Nullable Subcommand named(String... arguments) {

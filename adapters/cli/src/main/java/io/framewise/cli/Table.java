@@ -3,9 +3,13 @@ package io.framewise.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in aligned columns; the last column takes what is left and is cut or, when asked, wrapped. */
+/**
+ * Rows in aligned columns; on a terminal the last column takes what is left and is cut, and where too little is left each
+ * row takes several lines.
+ */
 final class Table {
     private static final int GAP = 2;
+    private static final int SHORTEST = 16;
 
     private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
@@ -35,10 +39,34 @@ final class Table {
             widths[i] = Columns.widest(column);
             used += widths[i] + GAP;
         }
-        widths[last] = Math.max(Columns.of(titles.get(last)), page.width() - used);
+        int room = page.width() - used;
+        if (page.cuts() && room < SHORTEST) {
+            stacked(page);
+            return;
+        }
+        widths[last] = page.cuts() ? room : Integer.MAX_VALUE;
         page.line(Ink.FAINT.on(joined(titles, widths)));
         for (List<String> row : rows) {
             page.line(joined(row, widths));
+        }
+    }
+
+    List<String> titles() {
+        return titles;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    private void stacked(Page page) {
+        for (List<String> row : rows) {
+            page.line(Ink.BOLD.on(row.get(0)));
+            for (int i = 1; i < row.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    page.wrapped("  ", "    ", Ink.FAINT.on(titles.get(i) + ":") + " " + row.get(i));
+                }
+            }
         }
     }
 

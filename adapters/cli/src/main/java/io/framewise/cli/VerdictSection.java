@@ -30,7 +30,7 @@ final class VerdictSection {
             page.line("  " + sentence + "   " + UNDER);
         } else {
             page.wrapped("  ", "    ", sentence);
-            page.line("    " + UNDER);
+            page.wrapped("    ", "    ", UNDER);
         }
         if (several) {
             text.lowered().ifPresent(why -> page.wrapped("  ", "    ", why));

@@ -64,22 +64,26 @@ final class VerdictText {
     private String figuresOfTwo(FrameworkId leader) {
         PairProbabilities pair = comparison.pairs().get(0);
         boolean same = pair.first().equals(leader);
-        String win = Figures.probability((same ? pair.win() : pair.lose()).value());
-        String lose = Figures.probability((same ? pair.lose() : pair.win()).value());
+        List<String> three = Shares.probabilities(
+                (same ? pair.win() : pair.lose()).value(),
+                pair.tie().value(),
+                (same ? pair.lose() : pair.win()).value());
         String lead = comparison.verdict() instanceof Tie ? names.of(leader) : "probability";
-        return lead + " " + win + ", tie " + Figures.probability(pair.tie().value()) + ", "
-                + names.of(same ? pair.second() : pair.first()) + " " + lose;
+        return lead + " " + three.get(0) + ", tie " + three.get(1) + ", "
+                + names.of(same ? pair.second() : pair.first()) + " " + three.get(2);
     }
 
     private String figuresOfMany(FrameworkId leader) {
         List<FrameworkId> contenders = new ArrayList<>();
         String first = "";
-        for (RankedFramework place : places) {
+        List<String> shares = ofRankOne();
+        for (int i = 0; i < places.size(); i++) {
+            RankedFramework place = places.get(i);
             if (place.contender()) {
                 contenders.add(place.framework());
             }
             if (place.framework().equals(leader)) {
-                first = Figures.probability(place.rankProbabilities().get(0).value());
+                first = shares.get(i);
             }
         }
         String text = (comparison.verdict() instanceof Tie
@@ -87,6 +91,13 @@ final class VerdictText {
                         : "probability of coming first ")
                 + first;
         return contenders.size() < 2 ? text : text + "; contenders: " + names.listed(contenders);
+    }
+
+    /** The probabilities of coming first, in the order of the ranking. */
+    List<String> ofRankOne() {
+        return Shares.probabilities(places.stream()
+                .mapToDouble(place -> place.rankProbabilities().get(0).value())
+                .toArray());
     }
 
     /** The one that the verdict speaks of first. */
@@ -108,6 +119,9 @@ final class VerdictText {
 
     /** What keeps the word from being the next higher one. */
     Optional<String> lowered() {
+        if (comparison.verdict() instanceof Tie tie && !tie.conditions().isEmpty()) {
+            return Optional.of("Why not: " + String.join("; ", tie.conditions()) + ".");
+        }
         if (!(comparison.verdict() instanceof Preferred preferred) || preferred.word() == Word.CLEAR) {
             return Optional.empty();
         }
@@ -155,7 +169,10 @@ final class VerdictText {
         if (comparison.families().isEmpty() || places.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder("By regime family: ");
+        StringBuilder text = new StringBuilder("Probability of ")
+                .append(names.of(places.get(0).framework()))
+                .append(places.size() > 2 ? " to come first" : "")
+                .append(" by regime family: ");
         String between = "";
         for (FamilyResult family : comparison.families()) {
             text.append(between).append(family.family()).append(' ').append(Figures.probability(underOnly(family)));

@@ -1,6 +1,7 @@
 package io.framewise.cli;
 
 import io.framewise.Framewise;
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Severity;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "PACK", arity = "1..*", description = "Folders or zip files.")
+    @Parameters(paramLabel = "PACK", arity = "1..*", converter = PackPath.class, description = "Folders or zip files.")
     private List<Path> packs = new ArrayList<>();
 
     @Option(
@@ -45,9 +46,20 @@ final class VerifyCommand implements Callable<Integer> {
             page.line((packs.size() == 1 ? "The pack can be used" : "The " + packs.size() + " packs can be used")
                     + (issues.isEmpty() ? "." : ", with " + Failures.summary(issues) + "."));
         } catch (InvalidDataException rejected) {
-            rejected.issues().forEach(issue -> print(page, issue));
-            page.line(Failures.summary(rejected.issues()));
-            code = Failures.onlyUnavailable(rejected.issues()) ? ExitCodes.UNAVAILABLE : ExitCodes.INVALID_DATA;
+            if (Failures.onlyUnavailable(rejected.issues())) {
+                throw rejected;
+            }
+            List<Issue> found = new ArrayList<>();
+            for (Issue issue : rejected.issues()) {
+                if (issue.code() == ErrorCode.UNAVAILABLE) {
+                    session.note(issue.toString());
+                } else {
+                    found.add(issue);
+                }
+            }
+            found.forEach(issue -> print(page, issue));
+            page.line(Failures.summary(found));
+            code = ExitCodes.INVALID_DATA;
         }
         session.print(page);
         return code;
@@ -56,13 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** Not wrapped: one problem is one line, for editors and scripts. */
     private static void print(Page page, Issue issue) {
         Ink ink = issue.severity() == Severity.ERROR ? Ink.BAD : Ink.CARE;
-        String kind = ink.on(
-                issue.severity() == Severity.ERROR
-                        ? "error: "
-                        : issue.severity() == Severity.WARNING ? "warning: " : "note: ");
-        String text = issue.toString();
-        String place = issue.location().map(location -> location + ": ").orElse("");
-        page.line(place + kind + text.substring(place.length()));
+        page.line(Failures.line(issue, ink));
     }
 
     private boolean aboutThem(Issue issue) {

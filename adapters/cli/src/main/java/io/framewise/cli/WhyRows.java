@@ -9,13 +9,14 @@ import io.framewise.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What makes the difference between the first and the second, the most important first. */
 final class WhyRows {
     /** Without being asked for more, a screen shows so many. */
     static final int FEW = 8;
 
-    private static final String VERSUS = " vs ";
+    static final String VERSUS = " vs ";
 
     private WhyRows() {}
 
@@ -52,7 +53,7 @@ final class WhyRows {
         return rows;
     }
 
-    /** The figures behind a row: the ratio where there is one, else what each has; at most so wide. */
+    /** The figures behind a row: the ratio where there is one, else what each has; where it can be, at most so wide. */
     static String figures(Row row, int width) {
         if (row.pair().ratio().isPresent()) {
             String ratio = Figures.times(row.pair().ratio().getAsDouble());
@@ -63,21 +64,24 @@ final class WhyRows {
         }
         String first = figure(row.criterion().cells().get(0));
         String second = figure(row.criterion().cells().get(1));
-        if (first.equals(second)) {
-            return Columns.cut("both " + first, width);
-        }
         if (Columns.of(first) + Columns.of(second) + VERSUS.length() <= width) {
             return first + VERSUS + second;
         }
-        first = beginning(first);
-        second = beginning(second);
-        return first.equals(second) ? Columns.cut("both " + first, width) : Columns.cut(first, VERSUS, second, width);
+        return different(first.split("; ", -1), second.split("; ", -1));
     }
 
-    /** Of a figure in several parts the first. */
-    private static String beginning(String figure) {
-        int end = figure.indexOf(';');
-        return end < 0 ? figure : figure.substring(0, end);
+    /** Of figures in several parts the first part that differs. */
+    private static String different(String[] first, String[] second) {
+        int part = 0;
+        while (part < Math.min(first.length, second.length) - 1 && first[part].equals(second[part])) {
+            part++;
+        }
+        return first[part] + VERSUS + second[part];
+    }
+
+    /** On which side the first is. */
+    static String standing(Row row) {
+        return row.pair().standing().name().toLowerCase(Locale.ROOT);
     }
 
     private static String around(Interval interval) {

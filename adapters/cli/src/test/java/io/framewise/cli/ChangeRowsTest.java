@@ -40,20 +40,20 @@ class ChangeRowsTest {
     @Test
     void theChangeThatComesNearestIsNamed() {
         assertThat(rows(Sample.two(), false))
-                .contains("without the source example/bench, the most that does not P 0.64");
+                .contains("nearest: without the source example/bench still Alpha (P 0.64)");
     }
 
     @Test
     void theOrderOfTheWeightsIsAlwaysReported() {
-        assertThat(rows(Sample.two(), false)).contains("only the order of the weights P 0.83");
+        assertThat(rows(Sample.two(), false)).contains("knowing only the order of the weights still Alpha (P 0.83)");
     }
 
     @Test
     void exactWeightsAndUnknownsOnlyWhenTheyMatter() {
         assertThat(rows(Sample.two(), false))
-                .contains("everything unknown taken as worst P 0.97")
-                .noneMatch(row -> row.startsWith("the weights exactly"));
-        assertThat(rows(Sample.two(), true)).contains("the weights exactly as stated P 0.88");
+                .contains("taking everything unknown as worst still Alpha (P 0.97)")
+                .noneMatch(row -> row.startsWith("taking the stated weights"));
+        assertThat(rows(Sample.two(), true)).contains("taking the stated weights as exact still Alpha (P 0.88)");
     }
 
     @Test

@@ -25,12 +25,74 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frameworks", "criteria", "scenarios", "regimes", "plugins"})
+    @ValueSource(strings = {"frameworks", "criteria", "scenarios", "regimes", "sources", "plugins"})
     void everythingCanBeListed(String kind) {
-        Run run = Run.of("list", kind);
+        Run run = onTerminal("110", "list", kind);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100, "fits");
+        assertThat(run.out().lines())
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.length() <= 110 || line.contains("https://"), "fits");
+        assertThat(onTerminal("40", "list", kind).out()).contains("\n  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frameworks", "criteria", "scenarios", "regimes", "sources", "plugins"})
+    void whatIsPipedIsNotCutAndTheSameInEveryFormat(String kind) {
+        String table = Run.of("list", kind).out();
+        String csv = Run.of("list", kind, "--format", "csv").out();
+        String json = Run.of("list", kind, "--format=json").out();
+
+        assertThat(table).doesNotContain("\u2026").hasLineCount((int)
+                csv.lines().count());
+        assertThat(json)
+                .contains("\"kind\": \"" + kind + "\"")
+                .contains("    {\n      \"" + csv.substring(0, csv.indexOf(',')) + "\": ");
+        assertThat(json.lines().filter(line -> line.equals("    {")))
+                .hasSize((int) csv.lines().count() - 1);
+    }
+
+    @Test
+    void aPipedLedgerIsNotCut() {
+        assertThat(Run.of("evidence", "flask").out()).doesNotContain("\u2026");
+        assertThat(onTerminal("80", "evidence", "flask").out()).contains("\u2026");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "compare")).isEqualTo(Run.of("compare", "--help"));
+        assertThat(Run.of("help", "comapre").code()).isEqualTo(2);
+        assertThat(Run.of("help", "comapre").err())
+                .startsWith("framewise: There is no command 'comapre'\n")
+                .contains("Maybe 'compare' is meant.");
+        assertThat(Run.of("generate-completion", "--help").out())
+                .contains("\nPrints a completion script for bash and zsh.\n");
+    }
+
+    @Test
+    void anEmptyPathIsNotTheCurrentFolder() {
+        for (Run run : new Run[] {Run.of("verify", ""), Run.of("list", "plugins", "--pack", "")}) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("a pack needs a path; the current folder is '.'");
+        }
+    }
+
+    @Test
+    void aFolderWithoutAHeaderIsOneProblem(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("frameworks"));
+        Files.writeString(folder.resolve("frameworks/x.yaml"), "id: x\n");
+        Run run = Run.of("verify", folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("framewise: The pack (")
+                .contains(") has no pack.yaml. Maybe ")
+                .endsWith("[FW-PACK-FILE]\n1 error\n");
+    }
+
+    private static Run onTerminal(String columns, String... arguments) {
+        return Run.in(Map.of("COLUMNS", columns, "NO_COLOR", "1"), StandardCharsets.UTF_8, true, arguments);
     }
 
     @ParameterizedTest
@@ -92,7 +154,10 @@ class CommandsTest {
                 .endsWith("1 error\n");
         assertThat(compared.code()).isEqualTo(3);
         assertThat(compared.out()).isEmpty();
-        assertThat(compared.err()).contains("pack.yaml:1:1: ").contains("Maybe 'titel' is meant to be 'title'.");
+        assertThat(compared.err())
+                .contains("pack.yaml:1:1: error: ")
+                .contains("Maybe 'titel' is meant to be 'title'. [FW-PACK-")
+                .endsWith("framewise: 1 error\n");
     }
 
     @Test
@@ -127,8 +192,34 @@ class CommandsTest {
     }
 
     @Test
+    void whatAScenarioNamesWronglyIsShownWhereItStands(@TempDir Path folder) throws IOException {
+        pack(folder, "title: Example\n");
+        Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/mine.yaml"), """
+                id: mine
+                title: Mine
+                purpose: A test.
+                families: {no-reuze: 1, why: One.}
+                weights:
+                  form: swing-points
+                  values:
+                    maturity: 5
+                    fotprint: 10
+                  why: {maturity: Because., fotprint: Because.}
+                """);
+
+        assertThat(Run.of("verify", folder.toString()).out())
+                .contains("mine.yaml:9:5: error: The criterion (fotprint) is not known. Maybe 'footprint' is meant.")
+                .contains("mine.yaml:4:12: error: The family (no-reuze) is not known. Maybe 'no-reuse' is meant.");
+    }
+
+    @Test
     void aMissingFileIsUnavailable() {
-        assertThat(Run.of("verify", "no-such-pack").code()).isEqualTo(4);
+        Run run = Run.of("verify", "no-such-pack");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("framewise: There is no folder or zip file (no-such-pack). [FW-SOURCE-UNAVAILABLE]\n");
         assertThat(Run.of("show", "flask", "--pack", "no-such-pack").code()).isEqualTo(4);
     }
 
@@ -151,7 +242,7 @@ class CommandsTest {
     @Test
     void aReaderThatHasGoneAwayIsNoFailure() {
         assertThat(writingTo("Broken pipe")).isZero();
-        assertThat(writingTo("No space left on device")).isEqualTo(74);
+        assertThat(writingTo("No space left on device")).isEqualTo(4);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.framewise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class CompareCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("at least two frameworks").contains("Try 'framewise compare --help'.");
+        assertThat(run.err()).contains("at least two different frameworks").contains("Try 'framewise compare --help'.");
     }
 
     @Test
@@ -120,7 +122,19 @@ class CompareCommandTest {
     @Test
     void wrongOptionsAreUsage() {
         for (String option : new String[] {
-            "--weigth=a=1", "--as-of=2026-02-30", "--format=xml", "--weight=x", "--draws=many", "--draws=1"
+            "--weigth=a=1",
+            "--as-of=2026-02-30",
+            "--as-of=9999-01-01",
+            "--as-of=0001-01-01",
+            "--format=xml",
+            "--weight=x",
+            "--weight=footprint=x",
+            "--weight=footprint=NaN",
+            "--weight=footprint=-1",
+            "--draws=many",
+            "--draws=1",
+            "--draws=99999999999",
+            "--seed=1.5"
         }) {
             Run run = Run.of("compare", "fastapi", "flask", "--scenario", "small-project", option);
 
@@ -130,7 +144,76 @@ class CompareCommandTest {
                     .as(option)
                     .startsWith("framewise: ")
                     .doesNotContain("\tat ")
-                    .doesNotContain("Exception");
+                    .doesNotContain("Exception")
+                    .doesNotContainPattern("KEY|\\bint\\b|\\blong\\b|\\bdouble\\b");
         }
+    }
+
+    @Test
+    void complaintsAboutNumbersAreInPlainWords() {
+        assertThat(asked("--weight", "footprint=Infinity").err())
+                .startsWith(
+                        "framewise: Invalid value for option '--weight' (ID=POINTS): 'Infinity' is not a number such"
+                                + " as 12.5\n");
+        assertThat(asked("--weight", "footprint").err())
+                .startsWith("framewise: Option '--weight' needs ID=POINTS, but here is 'footprint'\n");
+        assertThat(asked("--draws", "1").err()).contains("'1' is not between 100 and 200000");
+        assertThat(asked("--as-of", "9999-01-01").err()).contains("'9999-01-01' is not in the years 1970 to 2199");
+        assertThat(Run.of("compare", "--help").out()).contains("Number of draws, 100 to 200000 (10000).");
+    }
+
+    @Test
+    void capitalLettersAreAnsweredWithWhatMayBeMeant() {
+        assertThat(Run.of("compare", "FastAPI", "flask").err()).contains("Maybe 'fastapi' is meant.");
+        assertThat(asked("--weight", "Footprint=3").err()).contains("Maybe 'footprint' is meant.");
+        assertThat(asked("--family", "No-Reuse=1").err()).contains("Maybe 'no-reuse' is meant.");
+    }
+
+    @Test
+    void aSourceLikeNoOtherIsAnsweredWithTheirList() {
+        assertThat(asked("--without", "junk").err())
+                .isEqualTo("framewise: There is no source (junk). [FW-REQUEST-UNKNOWN-ID]\n"
+                        + "Try 'framewise list sources'.\nTry 'framewise compare --help'.\n");
+    }
+
+    @Test
+    void aFrameworkNamedTwiceCountsOnce() {
+        Run run = Run.of("compare", "fastapi", "flask", "flask", "--scenario", "small-project", "--draws", "500");
+
+        assertThat(run.out()).isEqualTo(Run.of(ASKED).out());
+        assertThat(run.err()).isEqualTo("framewise: each framework is counted once, however often it is named.\n");
+        assertThat(Run.of("compare", "flask", "flask", "--scenario", "small-project")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNoEffectIsSaid() {
+        assertThat(asked("--without", "survey-blog-jetbrains-com").err())
+                .isEqualTo(
+                        "framewise: --without survey-blog-jetbrains-com changes nothing: no weighed figure comes from it alone.\n");
+        assertThat(asked("--without", "fastapi/fastapi").err()).isEmpty();
+        assertThat(asked("--family", "no-reuse=1", "--family", "database=1").err())
+                .isEqualTo(
+                        "framewise: --family database changes nothing: this comparison does not choose between it and"
+                                + " others.\n");
+        assertThat(asked("--family", "no-reuse=1").err()).isEmpty();
+    }
+
+    @Test
+    void longAfterTheNewestObservationEverythingIsTooOld() {
+        Run run = asked("--as-of", "2099-01-01");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("since what is known is too old to count")
+                .contains("  ! what is known of Flask and FastAPI is too old to count on ")
+                .doesNotContain("nothing is known", "of the draws");
+    }
+
+    private static Run asked(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(ASKED));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(new String[0]));
     }
 }

@@ -26,6 +26,11 @@ class GoldenScreenTest {
     }
 
     @Test
+    void twoAlternativesOnTheNarrowestTerminal() {
+        expect("two-40", screen(Sample.two(), 40, true, false));
+    }
+
+    @Test
     void twoAlternativesOnAWideTerminalInAscii() {
         expect("two-200-ascii", screen(Sample.two(), 200, false, false));
     }

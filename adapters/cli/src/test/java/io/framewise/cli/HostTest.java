@@ -13,7 +13,7 @@ class HostTest {
     void theWidthIsThatOfTheTerminalWithinReason() {
         assertThat(host(Map.of(), true).width()).isEqualTo(100);
         assertThat(host(Map.of("COLUMNS", "80"), true).width()).isEqualTo(80);
-        assertThat(host(Map.of("COLUMNS", "12"), true).width()).isEqualTo(60);
+        assertThat(host(Map.of("COLUMNS", "12"), true).width()).isEqualTo(40);
         assertThat(host(Map.of("COLUMNS", "999"), true).width()).isEqualTo(200);
         assertThat(host(Map.of("COLUMNS", "wide"), true).width()).isEqualTo(100);
         assertThat(host(Map.of("COLUMNS", "0"), true).width()).isEqualTo(100);

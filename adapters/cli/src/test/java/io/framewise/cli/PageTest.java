@@ -35,8 +35,18 @@ class PageTest {
 
     @Test
     void aWordThatIsTooLongStandsAlone() {
-        assertThat(new Page(10, true).wrapped(2, "a src/test/resources b").finished(false))
-                .isEqualTo("  a\n  src/test/resources\n  b\n");
+        assertThat(new Page(10, true).wrapped(2, "a src-test-resources b").finished(false))
+                .isEqualTo("  a\n  src-test-resources\n  b\n");
+    }
+
+    @Test
+    void onANarrowPageLongIdentifiersAreBrokenAtSlashes() {
+        assertThat(new Page(16, true).wrapped(2, "learning/names-in-it end").finished(false))
+                .isEqualTo("  learning/\n  names-in-it\n  end\n");
+        assertThat(new Page(60, true)
+                        .wrapped(2, "https://example.org/" + "x".repeat(60))
+                        .finished(false))
+                .isEqualTo("  https://example.org/" + "x".repeat(60) + "\n");
     }
 
     @Test

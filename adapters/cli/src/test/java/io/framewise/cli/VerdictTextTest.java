@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.Preferred;
+import io.framewise.model.comparison.Tie;
 import io.framewise.model.comparison.Verdict;
 import io.framewise.model.comparison.Word;
 import java.util.List;
@@ -24,6 +25,29 @@ class VerdictTextTest {
                 .contains("Not clear: a; b.");
         assertThat(text(Sample.preferred(Word.LEANS, 0.9, "a")).lowered()).contains("Not favoured: a.");
         assertThat(text(Sample.preferred(Word.LEANS, 0.7)).lowered()).isEmpty();
+    }
+
+    @Test
+    void aTieSaysWhatItLacks() {
+        Tie tie = Tie.builder()
+                .addFrameworks(Sample.ALPHA, Sample.BETA)
+                .probability(Sample.probability(0.3))
+                .addConditions("a lead needs a probability of 0.60")
+                .build();
+
+        assertThat(text(tie).lowered()).contains("Why not: a lead needs a probability of 0.60.");
+    }
+
+    @Test
+    void whatIsPrintedAddsUp() {
+        assertThat(text(Sample.preferred(Word.LEANS, 0.7)).figures())
+                .isEqualTo("probability 0.86, tie 0.09, Beta 0.05");
+    }
+
+    @Test
+    void familiesSayOfWhom() {
+        assertThat(text(Sample.preferred(Word.LEANS, 0.7)).families())
+                .contains("Probability of Alpha by regime family: no-reuse 0.62, reuse-single 0.97");
     }
 
     @Test

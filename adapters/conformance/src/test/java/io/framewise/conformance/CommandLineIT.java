@@ -37,7 +37,7 @@ class CommandLineIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare flask                                                      | 2 | at least two frameworks",
+                "compare flask                                                      | 2 | at least two different frameworks",
                 "compare fastapi flsk --scenario small-project                      | 2 | Maybe 'flask' is meant.",
                 "compare fastapi flask --scenario small-projct                      | 2 | Maybe 'small-project' is meant.",
                 "compare fastapi flask                                              | 2 | Known: customizable-project",

@@ -10,6 +10,7 @@ import io.framewise.model.comparison.RankedFramework;
 import io.framewise.model.comparison.Tie;
 import io.framewise.model.comparison.Undecided;
 import io.framewise.model.comparison.Verdict;
+import io.framewise.model.comparison.Word;
 import java.io.IOException;
 
 /** The question, the verdict, the ranking and the pairs. */
@@ -52,7 +53,9 @@ final class AnswerWriter {
         } else if (verdict instanceof Tie tie) {
             out.text("kind", "tie");
             out.texts("frameworks", tie.frameworks());
+            out.text("word", Word.TOO_CLOSE_TO_CALL.label());
             probability(out, "probability", tie.probability());
+            out.texts("conditions", tie.conditions());
         } else if (verdict instanceof Undecided undecided) {
             out.text("kind", "undecided");
             out.text("reason", undecided.reason());

@@ -34,6 +34,7 @@ class ComparisonJsonTest {
         String tie = ComparisonJson.write(SampleComparison.with(Tie.builder()
                 .addFrameworks(SampleComparison.FAST, SampleComparison.SMALL)
                 .probability(SampleComparison.probability(0.5))
+                .addConditions("a lead needs more")
                 .build()));
         String undecided = ComparisonJson.write(SampleComparison.with(
                 Undecided.builder().reason("No common evidence.").build()));
@@ -41,6 +42,8 @@ class ComparisonJsonTest {
         assertThat(Schemas.errors("comparison", tie)).isEmpty();
         assertThat(Schemas.errors("comparison", undecided)).isEmpty();
         assertThat(Schemas.tree(tie).at("/verdict/kind").textValue()).isEqualTo("tie");
+        assertThat(Schemas.tree(tie).at("/verdict/word").textValue()).isEqualTo("too close to call");
+        assertThat(Schemas.tree(tie).at("/verdict/conditions/0").textValue()).isEqualTo("a lead needs more");
         assertThat(Schemas.tree(undecided).at("/verdict/reason").textValue()).isEqualTo("No common evidence.");
     }
 

@@ -8,6 +8,8 @@ public enum CaveatKind {
     STALE,
     /** Evidence has expired and no longer counts. */
     EXPIRED,
+    /** Alternatives are judged as of different days. */
+    DIFFERENT_DATES,
     /** Nothing is known of an alternative in some of the conditions. */
     UNKNOWN_HERE,
     /** Nothing is known of an alternative. */

@@ -15,6 +15,9 @@ public non-sealed interface Tie extends Verdict {
     /** {@return the probability that the first two tie} */
     Probability probability();
 
+    /** {@return what keeps the answer from leaning towards the first, one sentence without a full stop each} */
+    List<String> conditions();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

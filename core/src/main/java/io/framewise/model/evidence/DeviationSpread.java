@@ -17,9 +17,13 @@ public non-sealed interface DeviationSpread extends Spread {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        if (!(deviation() >= 0) || !Double.isFinite(deviation()) || repetitions() < 1) {
+        if (!(deviation() >= 0) || !Double.isFinite(deviation())) {
             throw new InvalidModelException(
-                    "The deviation (%s) of (%s) repetitions is not possible.".formatted(deviation(), repetitions()));
+                    "The standard deviation (%s) must be a finite number of at least 0.".formatted(deviation()));
+        }
+        if (repetitions() < 1) {
+            throw new InvalidModelException("The number of repetitions (%s) of a standard deviation must be at least 1."
+                    .formatted(repetitions()));
         }
     }
 

@@ -23,12 +23,14 @@ public non-sealed interface IntervalSpread extends Spread {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        if (!(low() <= high())
-                || !(level() > 0 && level() < 1)
-                || !Double.isFinite(low())
-                || !Double.isFinite(high())) {
+        if (!(low() <= high()) || !Double.isFinite(low()) || !Double.isFinite(high())) {
             throw new InvalidModelException(
-                    "The interval [%s, %s] at level (%s) is not possible.".formatted(low(), high(), level()));
+                    "The low end (%s) of an interval must not be above its high end (%s), and both must be finite."
+                            .formatted(low(), high()));
+        }
+        if (!(level() > 0 && level() < 1)) {
+            throw new InvalidModelException(
+                    "The level (%s) of an interval must lie between 0 and 1.".formatted(level()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.framewise.model.scenario;
 
 import io.framewise.error.InvalidModelException;
+import io.framewise.error.Location;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.ScenarioId;
@@ -52,6 +53,11 @@ public interface Scenario extends WithScenario {
     default Origin origin() {
         return Origin.undeclared();
     }
+
+    /** {@return where its files name criteria and families, by identifier; empty when it comes from code} */
+    @Value.Auxiliary
+    @Value.NaturalOrder
+    SortedMap<String, Location> places();
 
     /** Rejects what cannot be. */
     @Value.Check

@@ -42,7 +42,7 @@ class EvidenceChecksTest {
     @CsvSource({"2, 1, 0.9", "NaN, 1, 0.9", "1, NaN, 0.9", "-Infinity, 1, 0.9", "1, 2, 0", "1, 2, 1", "1, 2, NaN"})
     void an_interval_ascends_and_has_a_level_between_0_and_1(double low, double high, double level) {
         rejected(
-                "is not possible",
+                low <= high && !Double.isInfinite(low) ? "must lie between 0 and 1" : "must not be above its high end",
                 () -> IntervalSpread.builder().low(low).high(high).level(level).build());
     }
 
@@ -55,7 +55,7 @@ class EvidenceChecksTest {
     @CsvSource({"-0.1, 3", "NaN, 3", "Infinity, 3", "0.1, 0"})
     void a_deviation_is_not_negative_and_comes_from_repetitions(double deviation, int repetitions) {
         rejected(
-                "is not possible",
+                repetitions < 1 ? "repetitions (0) of a standard deviation must be at least 1" : "of at least 0",
                 () -> DeviationSpread.builder()
                         .deviation(deviation)
                         .repetitions(repetitions)

@@ -1,0 +1,68 @@
+package io.framewise.cli;
+
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads numbers as people write them, and says in their words what is wrong with others. */
+final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+
+    private Numbers() {}
+
+    private static long whole(String value, long least, long most) {
+        if (!WHOLE.matcher(value).matches()) {
+            throw new TypeConversionException("'" + value + "' is not a whole number");
+        }
+        BigInteger number = new BigInteger(value);
+        if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw new TypeConversionException("'" + value + "' is not between " + least + " and " + most);
+        }
+        return number.longValueExact();
+    }
+
+    /** The number of draws. */
+    static final class Draws implements ITypeConverter<Integer> {
+        Draws() {}
+
+        @Override
+        public Integer convert(String value) {
+            return (int) whole(value, 100, 200_000);
+        }
+    }
+
+    /** A seed. */
+    static final class Seed implements ITypeConverter<Long> {
+        Seed() {}
+
+        @Override
+        public Long convert(String value) {
+            return whole(value, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+
+    /** Points or a weight; whether it may be negative is for others to say. */
+    static final class Weight implements ITypeConverter<Double> {
+        Weight() {}
+
+        @Override
+        public Double convert(String value) {
+            if (!DECIMAL.matcher(value).matches()) {
+                throw new TypeConversionException("'" + value + "' is not a number such as 12.5");
+            }
+            return Double.valueOf(value);
+        }
+    }
+
+    /** Any word; picocli wants a converter for keys where it gets one for values. */
+    static final class Word implements ITypeConverter<String> {
+        Word() {}
+
+        @Override
+        public String convert(String value) {
+            return value;
+        }
+    }
+}

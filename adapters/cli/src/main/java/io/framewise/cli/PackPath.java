@@ -1,0 +1,23 @@
+package io.framewise.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the path of a pack; nothing is not the current folder. */
+final class PackPath implements ITypeConverter<Path> {
+    PackPath() {}
+
+    @Override
+    public Path convert(String value) {
+        if (value.isBlank()) {
+            throw new TypeConversionException("a pack needs a path; the current folder is '.'");
+        }
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException malformed) {
+            throw new TypeConversionException("'" + value + "' is not a path");
+        }
+    }
+}
