@@ -285,7 +285,7 @@ class EvidenceLedgerTest {
                         .commit("of-the-source")
                         .selector("{framework} at {connections}")
                         .observedOn(DAY)
-                        .retrievedOn(DAY)
+                        .retrievedOn(DAY.plusDays(1))
                         .quality(Quality.HIGH)
                         .group("bench")
                         .origin(ORIGIN)
