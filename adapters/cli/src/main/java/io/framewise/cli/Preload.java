@@ -3,8 +3,8 @@ package io.framewise.cli;
 import io.framewise.Framewise;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Preload {
     private static final Set<String> READERS = Set.of("compare", "list", "show", "evidence");
 
-    private final @Nullable FutureTask<Framewise> task;
+    private final @Nullable CompletableFuture<Framewise> task;
 
-    private Preload(@Nullable FutureTask<Framewise> task) {
+    private Preload(@Nullable CompletableFuture<Framewise> task) {
         this.task = task;
     }
 
@@ -31,10 +31,11 @@ final class Preload {
                 return new Preload(null);
             }
         }
-        FutureTask<Framewise> task = new FutureTask<>(Framewise::create);
-        Thread thread = new Thread(task, "preload");
-        thread.setDaemon(true);
-        thread.start();
+        CompletableFuture<Framewise> task = CompletableFuture.supplyAsync(Framewise::create, work -> {
+            Thread thread = new Thread(work, "preload");
+            thread.setDaemon(true);
+            thread.start();
+        });
         return new Preload(task);
     }
 
@@ -43,27 +44,16 @@ final class Preload {
         if (task == null) {
             return Framewise.create();
         }
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException failed) {
+            return task.join();
+        } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException problem) {
                 throw problem;
             }
             if (failed.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(failed.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            throw failed;
         }
     }
 }
