@@ -4,7 +4,6 @@ import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.id.FrameworkId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,38 +33,27 @@ final class CriterionColumn {
         this.filled = filled;
     }
 
-    /** Makes the cells. Definitions of which nothing is known of any alternative are left out unless there is no other. */
+    /**
+     * Makes the cells. A definition of which nothing is known of any of the alternatives is drawn like the others, from what
+     * unknown cells count as: leaving it out would let one more alternative change what is drawn for the rest.
+     */
     static CriterionColumn of(CellContext context, Criterion criterion, List<FrameworkId> alternatives) {
         CellFactory factory = new CellFactory(context);
-        List<Definition> kept = new ArrayList<>();
-        List<Cell[]> rows = new ArrayList<>();
-        for (Definition definition : criterion.definitions()) {
-            Cell[] row = new Cell[alternatives.size()];
-            boolean known = false;
-            for (int a = 0; a < row.length; a++) {
-                row[a] = factory.cell(criterion, definition, alternatives.get(a));
-                known |= row[a].trace().state() != CellState.UNKNOWN;
-            }
-            if (known) {
-                kept.add(definition);
-                rows.add(row);
-            } else if (rows.isEmpty()
-                    && definition
-                            == criterion
-                                    .definitions()
-                                    .get(criterion.definitions().size() - 1)) {
-                kept.add(definition);
-                rows.add(row);
+        List<Definition> definitions = criterion.definitions();
+        Cell[][] rows = new Cell[definitions.size()][alternatives.size()];
+        for (int d = 0; d < rows.length; d++) {
+            for (int a = 0; a < rows[d].length; a++) {
+                rows[d][a] = factory.cell(criterion, definitions.get(d), alternatives.get(a));
             }
         }
-        double[] weights = kept.stream().mapToDouble(Definition::weight).toArray();
+        double[] weights = definitions.stream().mapToDouble(Definition::weight).toArray();
         return new CriterionColumn(
                 criterion,
-                kept,
-                rows.toArray(new Cell[0][]),
+                definitions,
+                rows,
                 weights,
                 choose(context.draws(), criterion, weights),
-                new double[rows.size()][alternatives.size()][0]);
+                new double[rows.length][alternatives.size()][0]);
     }
 
     private static int[] choose(Draws draws, Criterion criterion, double[] weights) {

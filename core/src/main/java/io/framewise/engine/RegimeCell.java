@@ -29,8 +29,10 @@ final class RegimeCell implements Cell {
     private final double[] own;
     private final double sign;
     private final PiecewiseLinear value;
+    private final boolean worst;
     private final CellTrace trace;
 
+    /** With {@code worst}, a draw of a regime where nothing was measured counts as the worst value (rule 7). */
     RegimeCell(
             RegimeChoice choice,
             Entry[] entries,
@@ -38,6 +40,7 @@ final class RegimeCell implements Cell {
             double[] own,
             double sign,
             PiecewiseLinear value,
+            boolean worst,
             CellTrace trace) {
         this.choice = choice;
         this.entries = entries;
@@ -45,12 +48,13 @@ final class RegimeCell implements Cell {
         this.own = own;
         this.sign = sign;
         this.value = value;
+        this.worst = worst;
         this.trace = trace;
     }
 
     @Override
     public Cell under(RegimeChoice other) {
-        return draws(other.group()) ? new RegimeCell(other, entries, shared, own, sign, value, trace) : this;
+        return draws(other.group()) ? new RegimeCell(other, entries, shared, own, sign, value, worst, trace) : this;
     }
 
     @Override
@@ -73,11 +77,14 @@ final class RegimeCell implements Cell {
             values[i] = coordinate(i);
         }
         value.map(values);
+        for (int i = 0; worst && i < values.length; i++) {
+            values[i] = unknownAt(i) ? 0 : values[i];
+        }
     }
 
     @Override
     public double at(int draw) {
-        return value.at(coordinate(draw));
+        return worst && unknownAt(draw) ? 0 : value.at(coordinate(draw));
     }
 
     @Override

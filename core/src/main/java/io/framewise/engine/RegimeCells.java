@@ -3,6 +3,7 @@ package io.framewise.engine;
 import io.framewise.decision.Distributions;
 import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
+import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.RatioDerivation;
@@ -78,34 +79,34 @@ final class RegimeCells {
         return cell(request, choice, found, yardsticks);
     }
 
+    /** The ratio inside each run that counts for both metrics; a jump of the ratio itself is one too (rule 2). */
     private static Optional<RunSample> ratios(CellRequest request, Regime regime, RatioDerivation derivation) {
         RunSamples all = request.context().runs(request.framework());
         MetricDerivation over = derivation.numerator();
         MetricDerivation under = derivation.denominator();
-        Map<LocalDate, Measurement> denominators = new TreeMap<>();
-        for (Measurement run : all.runs(regime, under.metric(), under.connections())) {
-            if (counts(run, regime)) {
-                denominators.put(run.observedOn(), run);
-            }
+        Optional<RunSample> above = all.sample(regime, over.metric(), over.connections());
+        Optional<RunSample> below = all.sample(regime, under.metric(), under.connections());
+        if (above.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
         }
+        Map<LocalDate, Measurement> denominators = new TreeMap<>();
+        below.get().runs().forEach(run -> denominators.put(run.observedOn(), run));
         List<Double> logs = new ArrayList<>();
         List<Measurement> runs = new ArrayList<>();
-        for (Measurement run : all.runs(regime, over.metric(), over.connections())) {
+        for (Measurement run : above.get().runs()) {
             Measurement other = denominators.get(run.observedOn());
-            if (other != null && counts(run, regime)) {
+            if (other != null) {
                 logs.add(StrictMath.log(
                         RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times())));
                 runs.add(run);
             }
         }
-        return runs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RunSample(
-                        logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, Optional.empty()));
-    }
-
-    private static boolean counts(Measurement run, Regime regime) {
-        return RunCleaning.value(run) > 0 && !RunCleaning.excluded(regime, run);
+        Optional<LocalDate> shift = above.get()
+                .shift()
+                .or(below.get()::shift)
+                .filter(date -> runs.isEmpty() || !date.isBefore(runs.get(0).observedOn()));
+        return RunCleaning.afterShift(
+                logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, shift);
     }
 
     private static Cell cell(
@@ -140,7 +141,7 @@ final class RegimeCells {
                 any = true;
                 entries[r] = measured(request, regimes.get(r), entry, trace);
             } else {
-                entries[r] = missing(regimes, found, r, yardsticks[r]);
+                entries[r] = missing(regimes, found, r, yardsticks);
             }
         }
         if (!any || unusable(entries)) {
@@ -148,7 +149,9 @@ final class RegimeCells {
         }
         figure(request, found, regimes, trace);
         double sign = request.criterion().direction() == Direction.MINIMIZE ? -1 : 1;
-        return new RegimeCell(choice, entries, shared, request.gaussian("residual-own"), sign, request.value(), trace);
+        boolean worst = request.context().unknowns() == UnknownPolicy.PESSIMISTIC;
+        return new RegimeCell(
+                choice, entries, shared, request.gaussian("residual-own"), sign, request.value(), worst, trace);
     }
 
     private static boolean unusable(RegimeCell.Entry[] entries) {
@@ -214,7 +217,7 @@ final class RegimeCells {
 
     /** Nothing measured in a regime: borrowed from the same family, else the field's distribution (rule 6). */
     private static RegimeCell.Entry missing(
-            List<Regime> regimes, @Nullable RegimeEntry[] found, int r, @Nullable Yardstick yardstick) {
+            List<Regime> regimes, @Nullable RegimeEntry[] found, int r, @Nullable Yardstick[] yardsticks) {
         double sum = 0;
         int count = 0;
         for (int q = 0; q < found.length; q++) {
@@ -228,7 +231,23 @@ final class RegimeCells {
             return new RegimeCell.Entry(
                     sum / count, BORROWED_DEVIATION, Distributions.studentT(BORROWED_DEGREES), false);
         }
-        return new RegimeCell.Entry(0, yardstick == null ? 0 : yardstick.priorDeviation(), null, true);
+        return new RegimeCell.Entry(0, priorDeviation(regimes, r, yardsticks), null, true);
+    }
+
+    /** The field's deviation in a regime; where it does not measure the metric, the widest of its family. */
+    private static double priorDeviation(List<Regime> regimes, int r, @Nullable Yardstick[] yardsticks) {
+        Yardstick own = yardsticks[r];
+        if (own != null) {
+            return own.priorDeviation();
+        }
+        double widest = 0;
+        for (int q = 0; q < yardsticks.length; q++) {
+            Yardstick other = yardsticks[q];
+            if (other != null && regimes.get(q).family().equals(regimes.get(r).family())) {
+                widest = Math.max(widest, other.priorDeviation());
+            }
+        }
+        return widest;
     }
 
     /** Whether an alternative's value stayed where it was although the conditions changed (rule 2b). */

@@ -40,9 +40,23 @@ final class RunCleaning {
         for (int i = 0; i < logs.length; i++) {
             logs[i] = StrictMath.log(value(runs.get(i)));
         }
+        return afterShift(logs, runs, Optional.empty());
+    }
+
+    /**
+     * What counts of some runs: all of them, or those after a jump.
+     *
+     * @param logs their logarithms
+     * @param runs the runs by date
+     * @param earlier a jump before the first of them, after which they count
+     */
+    static Optional<RunSample> afterShift(double[] logs, List<Measurement> runs, Optional<LocalDate> earlier) {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
         int from = levelShift(logs);
         Optional<LocalDate> shift =
-                from == 0 ? Optional.empty() : Optional.of(runs.get(from).observedOn());
+                from == 0 ? earlier : Optional.of(runs.get(from).observedOn());
         return Optional.of(
                 new RunSample(Arrays.copyOfRange(logs, from, logs.length), runs.subList(from, runs.size()), shift));
     }

@@ -51,11 +51,6 @@ final class RunSamples {
         }
     }
 
-    /** All runs of a metric in a regime, by date, before cleaning. */
-    List<Measurement> runs(Regime regime, MetricId metric, OptionalInt connections) {
-        return runs.getOrDefault(new Key(metric, connections, regime.id()), List.of());
-    }
-
     /** The cleaned runs; nothing when there are none. */
     Optional<RunSample> sample(Regime regime, MetricId metric, OptionalInt connections) {
         return samples.computeIfAbsent(

@@ -112,7 +112,8 @@ final class WhatIfs {
     private boolean anythingUnknown() {
         for (CriterionId id : base.plan().criteria()) {
             for (int a = 0; a < base.alternatives().size(); a++) {
-                if (base.column(id).state(a) != CellState.KNOWN) {
+                if (base.column(id).state(a) != CellState.KNOWN
+                        || base.column(id).unknownShare(a) > 0) {
                     return true;
                 }
             }

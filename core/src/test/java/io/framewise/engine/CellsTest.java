@@ -364,18 +364,37 @@ class CellsTest {
     }
 
     @Test
-    void a_definition_of_which_nothing_is_known_of_anybody_is_left_out() {
-        World world = new World()
+    void a_definition_of_which_nothing_is_known_of_anybody_is_drawn_from_what_unknown_counts_as() {
+        World world = twoDefinitions().fact("a", "second", 0.9).fact("b", "second", 0.7);
+
+        assertThat(Sample.share(0.9, world.values("m", "a"))).isCloseTo(0.5, within(0.02));
+        assertThat(World.cell(world.compare(), "m", "a").unknownShare()).isCloseTo(0.5, within(0.02));
+    }
+
+    @Test
+    void an_alternative_that_brings_a_definition_changes_no_draw_of_the_others() {
+        double[] two = twoDefinitions()
+                .fact("a", "second", 0.9)
+                .fact("b", "second", 0.7)
+                .values("m", "a");
+        double[] three = twoDefinitions()
+                .framework("c")
+                .fact("a", "second", 0.9)
+                .fact("b", "second", 0.7)
+                .fact("c", "first", 0.5)
+                .values("m", "a");
+
+        assertThat(three).isEqualTo(two);
+    }
+
+    private static World twoDefinitions() {
+        return new World()
                 .criterion(Criteria.bare("m")
                         .addDefinitions(
                                 Criteria.definition("first", 1, Criteria.metric("first"), Criteria.UNIT)
                                         .build(),
                                 Criteria.definition("second", 1, Criteria.metric("second"), Criteria.UNIT)
                                         .build()))
-                .weighs("m")
-                .fact("a", "second", 0.9)
-                .fact("b", "second", 0.7);
-
-        assertThat(Sample.share(0.9, world.values("m", "a"))).isEqualTo(1);
+                .weighs("m");
     }
 }

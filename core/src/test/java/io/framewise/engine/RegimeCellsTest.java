@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.CriterionCell;
+import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.comparison.WhatIf;
+import io.framewise.model.comparison.WhatIfKind;
 import io.framewise.model.criterion.Direction;
 import io.framewise.model.evidence.Yardstick;
 import io.framewise.model.id.MetricId;
@@ -346,7 +349,36 @@ class RegimeCellsTest {
 
     @Test
     void a_ratio_is_taken_inside_each_run_and_needs_no_yardstick() {
-        World world = new World()
+        World world = scaling()
+                .runs("a", "many", "lab.one", DAY, 20, 60, 40)
+                .runs("a", "few", "lab.one", DAY, 10, 20, 10)
+                .runs("b", "many", "lab.one", DAY, 1)
+                .runs("b", "few", "lab.one", DAY, 1);
+
+        // ratios 2, 3, 4: the median is 3
+        assertThat(World.cell(world.compare(), "scaling", "a").evidence().get(0).quantity())
+                .isCloseTo(3, within(1e-9));
+        assertThat(Sample.quantile(0.5, world.values("scaling", "a"))).isCloseTo(0.5 + Math.log(3) / 20, within(0.002));
+    }
+
+    @Test
+    void a_ratio_uses_cleaned_runs() {
+        // the numerator jumped after three runs, and the last run is the one before once more
+        World world = scaling()
+                .runs("a", "many", "lab.one", DAY, 10, 11, 12, 40, 60, 50, 50)
+                .runs("a", "few", "lab.one", DAY, 10, 11, 10, 10.5, 10, 11, 9)
+                .runs("b", "many", "lab.one", DAY, 1)
+                .runs("b", "few", "lab.one", DAY, 1);
+        Comparison answer = world.compare();
+
+        assertThat(World.cell(answer, "scaling", "a").evidence().get(0).runs()).isEqualTo(3);
+        assertThat(World.cell(answer, "scaling", "a").evidence().get(0).quantity())
+                .isCloseTo(50.0 / 11, within(1e-9));
+        assertThat(World.caveats(answer)).contains("LEVEL_SHIFT scaling: its runs of lab.one jumped");
+    }
+
+    private static World scaling() {
+        return new World()
                 .draws(DRAWS)
                 .criterion(Criteria.criterion(
                         "scaling",
@@ -359,15 +391,41 @@ class RegimeCellsTest {
                 .regime(Criteria.bareRegime("lab.one", "reuse")
                         .addYardsticks(
                                 Criteria.yardstick("many", 7).build(),
-                                Criteria.yardstick("few", 3).build()))
-                .runs("a", "many", "lab.one", DAY, 20, 60, 40)
-                .runs("a", "few", "lab.one", DAY, 10, 20, 10)
-                .runs("b", "many", "lab.one", DAY, 1)
-                .runs("b", "few", "lab.one", DAY, 1);
+                                Criteria.yardstick("few", 3).build()));
+    }
 
-        // ratios 2, 3, 4: the median is 3
-        assertThat(World.cell(world.compare(), "scaling", "a").evidence().get(0).quantity())
-                .isCloseTo(3, within(1e-9));
-        assertThat(Sample.quantile(0.5, world.values("scaling", "a"))).isCloseTo(0.5 + Math.log(3) / 20, within(0.002));
+    @Test
+    void a_pessimist_takes_a_regime_without_runs_for_the_worst() {
+        World world = world().regime(Criteria.regime("lab.one", "reuse", "speed"))
+                .regime(Criteria.regime("lab.two", "no-reuse", "speed"))
+                .framework("c");
+        for (String framework : new String[] {"b", "c"}) {
+            world.runs(framework, "speed", "lab.one", DAY, 1).runs(framework, "speed", "lab.two", DAY, 1);
+        }
+        world.runs("a", "speed", "lab.one", DAY, 1);
+        double[] worst = world.values("speed", "a", request -> request.unknowns(UnknownPolicy.PESSIMISTIC));
+
+        assertThat(Sample.share(0, worst)).isCloseTo(0.5, within(0.02));
+        assertThat(Sample.share(0, world.values("speed", "a"))).isZero();
+        assertThat(world.compare().whatIfs()).extracting(WhatIf::kind).contains(WhatIfKind.PESSIMISTIC_UNKNOWNS);
+    }
+
+    @Test
+    void a_regime_that_does_not_measure_the_metric_takes_the_widest_prior_of_its_family() {
+        World world = world().framework("c")
+                .regime(Criteria.bareRegime("lab.one", "reuse")
+                        .addYardsticks(Criteria.yardstick("speed", 1)
+                                .priorDeviation(0.8)
+                                .build()))
+                .regime(Criteria.bareRegime("lab.other", "reuse"))
+                .regime(Criteria.regime("lab.two", "no-reuse", "speed"));
+        for (String framework : new String[] {"b", "c"}) {
+            world.runs(framework, "speed", "lab.one", DAY, 1).runs(framework, "speed", "lab.two", DAY, 1);
+        }
+        world.runs("a", "speed", "lab.two", DAY, around(8));
+        double[] there = Arrays.stream(logs(world, "a")).filter(log -> log < 5).toArray();
+
+        assertThat(World.cell(world.compare(), "speed", "a").unknownShare()).isCloseTo(0.5, within(0.02));
+        assertThat(Sample.deviation(there)).isCloseTo(0.8, within(0.02));
     }
 }
