@@ -93,7 +93,11 @@ final class RequestResolver {
         }
         SortedMap<CriterionId, Double> points = new TreeMap<>(stated.points());
         request.weights().forEach((criterion, weight) -> {
-            find("criterion", criterion, catalog.criteria());
+            if (!find("criterion", criterion, catalog.criteria()).weighted()) {
+                throw new InvalidRequestException(Issue.error(
+                        ErrorCode.REQUEST,
+                        "The criterion (%s) is only shown and cannot be weighed.".formatted(criterion)));
+            }
             positive("criterion", criterion.value(), weight);
             points.put(criterion, weight);
         });

@@ -30,6 +30,8 @@ public enum ErrorCode {
     PLUGIN_DUPLICATE("FW-PLUGIN-DUPLICATE-ID"),
     /** A plugin needs another release of Framewise. */
     PLUGIN_API("FW-PLUGIN-API"),
+    /** A plugin, a pack or a part of one does not keep its contract. */
+    CONTRACT("FW-CONTRACT-BROKEN"),
     /** A request names an unknown framework, criterion, scenario, family or source. */
     UNKNOWN_ID("FW-REQUEST-UNKNOWN-ID"),
     /** A request cannot be answered as it is put. */

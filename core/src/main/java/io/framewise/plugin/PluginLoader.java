@@ -108,6 +108,20 @@ public final class PluginLoader {
                 .toList();
     }
 
+    /**
+     * Gives what a plugin or pack contributes.
+     *
+     * @param id its identifier
+     * @return its contributions; none when it is not there or broken
+     */
+    public List<CatalogPart> contributions(String id) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.broken() && candidate.id().equals(id))
+                .findFirst()
+                .map(Candidate::parts)
+                .orElse(List.of());
+    }
+
     private Catalog loadAll(List<Candidate> usable, List<CatalogPart> parts, List<Issue> broken) {
         List<Issue> issues = new ArrayList<>(broken);
         try {

@@ -1,0 +1,5 @@
+/** Contract tests for plugins and packs, and assertions about comparisons. */
+@NullMarked
+package io.framewise.junit;
+
+import org.jspecify.annotations.NullMarked;

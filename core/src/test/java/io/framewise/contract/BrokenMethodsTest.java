@@ -1,0 +1,205 @@
+package io.framewise.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.framewise.error.Issue;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Forecaster;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Each clause is broken by something, and says so readably. */
+class BrokenMethodsTest {
+
+    @Test
+    void a_sound_method_keeps_every_clause() {
+        assertThat(broken(BrokenMethodsTest::sums)).isEmpty();
+    }
+
+    @Test
+    void a_score_that_is_no_number_is_found() {
+        assertThat(broken(matrix -> {
+                    double[] scores = sums(matrix);
+                    scores[0] /= 0;
+                    return scores;
+                }))
+                .anyMatch(issue -> issue.contains("(method.finite)") && issue.contains("number (1) is"));
+    }
+
+    @Test
+    void a_missing_score_is_found() {
+        assertThat(broken(matrix -> new double[1]))
+                .anyMatch(issue -> issue.contains("(method.finite)") && issue.contains("There must be (5) scores"));
+    }
+
+    @Test
+    void a_reversed_direction_is_found() {
+        assertThat(broken(matrix ->
+                        Arrays.stream(sums(matrix)).map(score -> -score).toArray()))
+                .singleElement()
+                .asString()
+                .contains("(method.dominance)", "nowhere better");
+    }
+
+    @Test
+    void a_method_that_looks_at_places_is_found() {
+        assertThat(broken(matrix -> {
+                    double[] scores = sums(matrix);
+                    scores[0] += 0.25;
+                    return scores;
+                }))
+                .anyMatch(issue -> issue.contains("(method.order-of-alternatives)"))
+                .anyMatch(issue -> issue.contains("(method.equal-alternatives)"));
+    }
+
+    @Test
+    void a_method_that_ignores_weights_is_found() {
+        assertThat(broken(matrix -> {
+                    double[] scores = new double[matrix.alternatives().size()];
+                    for (int i = 0; i < scores.length; i++) {
+                        for (int j = 0; j < matrix.criteria().size(); j++) {
+                            scores[i] += matrix.value(i, j);
+                        }
+                    }
+                    return scores;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(method.zero-weight)");
+    }
+
+    @Test
+    void a_method_that_prefers_the_first_criterion_is_found() {
+        assertThat(broken(matrix -> {
+                    double[] scores = sums(matrix);
+                    for (int i = 0; i < scores.length; i++) {
+                        scores[i] += matrix.weight(0) * matrix.value(i, 0);
+                    }
+                    return scores;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(method.order-of-criteria)");
+    }
+
+    @Test
+    void a_method_with_a_memory_is_found() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(broken(matrix -> {
+                    double[] scores = sums(matrix);
+                    for (int i = 0; i < scores.length; i++) {
+                        scores[i] += calls.get();
+                    }
+                    calls.incrementAndGet();
+                    return scores;
+                }))
+                .anyMatch(issue -> issue.contains("(method.repeatable)"));
+    }
+
+    @Test
+    void what_a_method_throws_is_a_breach_and_not_a_crash() {
+        assertThat(broken(matrix -> {
+                    throw new IllegalStateException("no luck");
+                }))
+                .hasSizeGreaterThan(3)
+                .allMatch(issue -> issue.contains("It throws (java.lang.IllegalStateException: no luck)."));
+    }
+
+    @Test
+    void each_law_of_forecasters_is_broken_by_something() {
+        assertThat(brokenForecast((series, horizon) -> {
+                    double[] flat = new double[horizon];
+                    Arrays.fill(flat, series[series.length - 1]);
+                    return flat;
+                }))
+                .isEmpty();
+        assertThat(brokenForecast((series, horizon) -> new double[horizon - 1]))
+                .anyMatch(issue -> issue.contains("(forecaster.finite)"));
+        assertThat(brokenForecast((series, horizon) -> {
+                    double[] ratios = new double[horizon];
+                    Arrays.fill(ratios, series[0] * series[series.length - 1] / series[series.length - 2]);
+                    return ratios;
+                }))
+                .anyMatch(issue -> issue.contains("(forecaster.finite)") && issue.contains("NaN"));
+        assertThat(brokenForecast((series, horizon) -> {
+                    Arrays.sort(series);
+                    double[] most = new double[horizon];
+                    Arrays.fill(most, series[series.length - 1]);
+                    return most;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.leaves-the-series)");
+        assertThat(brokenForecast((series, horizon) -> new double[horizon]))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.constant)", "must stay (7.5), but became (0.0)");
+    }
+
+    private static double[] sums(DecisionMatrix matrix) {
+        double[] scores = new double[matrix.alternatives().size()];
+        for (int i = 0; i < scores.length; i++) {
+            for (int j = 0; j < matrix.criteria().size(); j++) {
+                scores[i] += matrix.weight(j) * matrix.value(i, j);
+            }
+        }
+        return scores;
+    }
+
+    private static List<String> broken(Function<DecisionMatrix, double[]> scores) {
+        return lines(ContractKit.of(new DecisionMethod() {
+            @Override
+            public String id() {
+                return "sample";
+            }
+
+            @Override
+            public String title() {
+                return "Sample";
+            }
+
+            @Override
+            public String reference() {
+                return "None";
+            }
+
+            @Override
+            public double[] score(DecisionMatrix matrix) {
+                return scores.apply(matrix);
+            }
+        }));
+    }
+
+    private static List<String> brokenForecast(BiFunction<double[], Integer, double[]> forecast) {
+        return lines(ContractKit.of(new Forecaster() {
+            @Override
+            public String id() {
+                return "sample";
+            }
+
+            @Override
+            public String title() {
+                return "Sample";
+            }
+
+            @Override
+            public String reference() {
+                return "None";
+            }
+
+            @Override
+            public double[] forecast(double[] series, int horizon) {
+                return forecast.apply(series, horizon);
+            }
+        }));
+    }
+
+    private static List<String> lines(Chapter chapter) {
+        return chapter.breaches().stream().map(Issue::toString).toList();
+    }
+}
