@@ -214,6 +214,31 @@ class CommandsTest {
     }
 
     @Test
+    void aPackThatBreaksItsContractFailsTheCheck(@TempDir Path folder) throws IOException {
+        pack(folder, "title: Example\n");
+        Files.createDirectory(folder.resolve("criteria"));
+        Files.writeString(folder.resolve("criteria/weight.yaml"), """
+                id: weight
+                title: Weight
+                question: How heavy is it?
+                group: test
+                direction: minimize
+                unit: KiB
+                definitions:
+                  - {id: only, from: {metric: footprint}, value: {scale: log, zero: 10, one: 10000, why: Test.}}
+                stale: {fresh: P1Y, tau: 0.1}
+                """);
+        Run run = Run.of("verify", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("weight.yaml:1:1: error: The criterion weight breaks (criterion.direction)")
+                .contains("[FW-CONTRACT-BROKEN]")
+                .endsWith("1 error\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void aMissingFileIsUnavailable() {
         Run run = Run.of("verify", "no-such-pack");
         assertThat(run.code()).isEqualTo(4);
