@@ -1,7 +1,8 @@
 package io.framewise.contract;
 
 import io.framewise.contract.SampleMatrices.Cells;
-import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.Evaluation;
+import io.framewise.model.decision.ScoreOrder;
 import io.framewise.spi.DecisionMethod;
 import java.util.Arrays;
 import java.util.List;
@@ -46,17 +47,16 @@ final class DecisionMethodClauses {
 
     private static void finite(DecisionMethod method) {
         for (Cells cells : SampleMatrices.drawn()) {
-            Expect.finite("scores", method.score(cells.matrix()), cells.rows());
+            Expect.finite("scores", scores(method, cells), cells.rows());
         }
         for (Cells cells : SampleMatrices.edges()) {
-            Expect.finite("scores", method.score(cells.matrix()), cells.rows());
+            Expect.finite("scores", scores(method, cells), cells.rows());
         }
     }
 
     private static void repeatable(DecisionMethod method) {
         for (Cells cells : SampleMatrices.drawn()) {
-            DecisionMatrix matrix = cells.matrix();
-            Expect.same("scores", method.score(matrix), method.score(matrix));
+            Expect.same("scores", scores(method, cells), scores(method, cells));
         }
     }
 
@@ -66,7 +66,7 @@ final class DecisionMethodClauses {
             for (int j = 0; j < cells.columns(); j++) {
                 better[j] = Math.min(1, better[cells.columns() + j] + (j % 2) * 0.2);
             }
-            double[] scores = method.score(new Cells(better, cells.weights()).matrix());
+            double[] scores = scores(method, new Cells(better, cells.weights()));
             Expect.that(
                     scores[0] >= scores[1] - 1e-9 * Math.max(1, Math.abs(scores[1])),
                     "The first of %s scores (%s), but the second, which is nowhere better, (%s).",
@@ -79,8 +79,8 @@ final class DecisionMethodClauses {
     private static void orderOfAlternatives(DecisionMethod method) {
         int[] order = {3, 0, 4, 1, 2};
         for (Cells cells : SampleMatrices.drawn()) {
-            double[] scores = method.score(cells.matrix());
-            double[] again = method.score(cells.withRows(order).matrix());
+            double[] scores = scores(method, cells);
+            double[] again = scores(method, cells.withRows(order));
             for (int i = 0; i < order.length; i++) {
                 Expect.close("score", scores[order[i]], again[i]);
             }
@@ -89,16 +89,13 @@ final class DecisionMethodClauses {
 
     private static void orderOfCriteria(DecisionMethod method) {
         for (Cells cells : SampleMatrices.drawn()) {
-            Expect.close(
-                    "score",
-                    method.score(cells.matrix()),
-                    method.score(cells.withColumns(2, 0, 3, 1).matrix()));
+            Expect.close("score", scores(method, cells), scores(method, cells.withColumns(2, 0, 3, 1)));
         }
     }
 
     private static void equalAlternatives(DecisionMethod method) {
         for (Cells cells : SampleMatrices.drawn()) {
-            double[] scores = method.score(cells.withRows(0, 0, 1, 2, 3).matrix());
+            double[] scores = scores(method, cells.withRows(0, 0, 1, 2, 3));
             Expect.close("score of an equal alternative", scores[0], scores[1]);
         }
     }
@@ -113,8 +110,20 @@ final class DecisionMethodClauses {
             }
             Expect.close(
                     "score",
-                    method.score(new Cells(cells.values(), points).matrix()),
-                    method.score(new Cells(changed, points).matrix()));
+                    scores(method, new Cells(cells.values(), points)),
+                    scores(method, new Cells(changed, points)));
         }
+    }
+
+    /** Scores of which a higher one is better, whatever the method's own order. */
+    private static double[] scores(DecisionMethod method, Cells cells) {
+        Evaluation evaluation = method.evaluate(cells.problem());
+        double[] scores = evaluation.scores();
+        if (evaluation.order() == ScoreOrder.LOWER_IS_BETTER) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = -scores[i];
+            }
+        }
+        return scores;
     }
 }

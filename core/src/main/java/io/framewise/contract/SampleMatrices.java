@@ -1,6 +1,7 @@
 package io.framewise.contract;
 
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,8 +72,9 @@ final class SampleMatrices {
             return values.length / weights.length;
         }
 
-        DecisionMatrix matrix() {
-            return DecisionMatrix.of(names("a", rows()), names("c", columns()), weights, values);
+        DecisionProblem problem() {
+            DecisionMatrix matrix = DecisionMatrix.ofBenefits(names("a", rows()), names("c", columns()), values);
+            return DecisionProblem.of(matrix, weights).rescaled();
         }
 
         /** The same with row {@code order[i]} in place {@code i}. */

@@ -1,8 +1,12 @@
 package io.framewise.engine;
 
+import io.framewise.decision.normalization.Unnormalized;
 import io.framewise.model.comparison.Dominance;
 import io.framewise.model.comparison.SecondOpinion;
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Evaluation;
+import io.framewise.model.decision.ScoreOrder;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.spi.DecisionMethod;
@@ -25,14 +29,19 @@ final class Opinions {
                 cells[a * criteria.size() + k] = means[k][a];
             }
         }
-        double[] scores = method.score(DecisionMatrix.of(
+        DecisionMatrix values = DecisionMatrix.ofBenefits(
                 alternatives.stream().map(FrameworkId::value).toList(),
                 criteria.stream().map(CriterionId::value).toList(),
-                simulation.plan().central(),
-                cells));
+                cells);
+        // Value functions have made the columns comparable.
+        DecisionMethod asItIs = method.normalizes() ? method.withNormalizer(new Unnormalized()) : method;
+        Evaluation evaluation =
+                asItIs.evaluate(DecisionProblem.of(values, simulation.plan().central()));
+        double[] scores = evaluation.scores();
+        double sign = evaluation.order() == ScoreOrder.HIGHER_IS_BETTER ? -1 : 1;
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, alternatives.size()).boxed().toList());
-        order.sort(Comparator.comparingDouble((Integer a) -> -scores[a]).thenComparing(a -> alternatives.get(a)));
+        order.sort(Comparator.comparingDouble((Integer a) -> sign * scores[a]).thenComparing(a -> alternatives.get(a)));
         return SecondOpinion.builder()
                 .method(method.id())
                 .title(method.title())

@@ -14,4 +14,13 @@ public final class InvalidRequestException extends FramewiseException {
     public InvalidRequestException(Issue issue) {
         super(List.of(issue));
     }
+
+    /**
+     * Makes an exception of a request that cannot be answered as it is put.
+     *
+     * @param message what is wrong with the request, with the offending values in parentheses
+     */
+    public InvalidRequestException(String message) {
+        this(Issue.error(ErrorCode.REQUEST, message));
+    }
 }

@@ -1,8 +1,8 @@
 package io.framewise.plugin;
 
 import io.framewise.catalog.CatalogPart;
-import io.framewise.decision.Topsis;
-import io.framewise.decision.WeightedSum;
+import io.framewise.decision.distance.Topsis;
+import io.framewise.decision.value.WeightedSum;
 import io.framewise.model.id.PackId;
 import io.framewise.model.origin.PackInfo;
 import java.util.List;

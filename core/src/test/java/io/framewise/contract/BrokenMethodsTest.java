@@ -3,7 +3,8 @@ package io.framewise.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.framewise.error.Issue;
-import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import java.util.Arrays;
@@ -23,24 +24,25 @@ class BrokenMethodsTest {
 
     @Test
     void a_score_that_is_no_number_is_found() {
-        assertThat(broken(matrix -> {
-                    double[] scores = sums(matrix);
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
                     scores[0] /= 0;
                     return scores;
                 }))
-                .anyMatch(issue -> issue.contains("(method.finite)") && issue.contains("number (1) is"));
+                .anyMatch(
+                        issue -> issue.contains("(method.finite)") && issue.contains("at position (0) must be finite"));
     }
 
     @Test
     void a_missing_score_is_found() {
-        assertThat(broken(matrix -> new double[1]))
+        assertThat(broken(problem -> new double[1]))
                 .anyMatch(issue -> issue.contains("(method.finite)") && issue.contains("There must be (5) scores"));
     }
 
     @Test
     void a_reversed_direction_is_found() {
-        assertThat(broken(matrix ->
-                        Arrays.stream(sums(matrix)).map(score -> -score).toArray()))
+        assertThat(broken(problem ->
+                        Arrays.stream(sums(problem)).map(score -> -score).toArray()))
                 .singleElement()
                 .asString()
                 .contains("(method.dominance)", "nowhere better");
@@ -48,8 +50,8 @@ class BrokenMethodsTest {
 
     @Test
     void a_method_that_looks_at_places_is_found() {
-        assertThat(broken(matrix -> {
-                    double[] scores = sums(matrix);
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
                     scores[0] += 0.25;
                     return scores;
                 }))
@@ -59,11 +61,11 @@ class BrokenMethodsTest {
 
     @Test
     void a_method_that_ignores_weights_is_found() {
-        assertThat(broken(matrix -> {
-                    double[] scores = new double[matrix.alternatives().size()];
+        assertThat(broken(problem -> {
+                    double[] scores = new double[problem.matrix().rows()];
                     for (int i = 0; i < scores.length; i++) {
-                        for (int j = 0; j < matrix.criteria().size(); j++) {
-                            scores[i] += matrix.value(i, j);
+                        for (int j = 0; j < problem.matrix().columns(); j++) {
+                            scores[i] += problem.matrix().value(i, j);
                         }
                     }
                     return scores;
@@ -75,10 +77,10 @@ class BrokenMethodsTest {
 
     @Test
     void a_method_that_prefers_the_first_criterion_is_found() {
-        assertThat(broken(matrix -> {
-                    double[] scores = sums(matrix);
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
                     for (int i = 0; i < scores.length; i++) {
-                        scores[i] += matrix.weight(0) * matrix.value(i, 0);
+                        scores[i] += problem.weight(0) * problem.matrix().value(i, 0);
                     }
                     return scores;
                 }))
@@ -90,8 +92,8 @@ class BrokenMethodsTest {
     @Test
     void a_method_with_a_memory_is_found() {
         AtomicInteger calls = new AtomicInteger();
-        assertThat(broken(matrix -> {
-                    double[] scores = sums(matrix);
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
                     for (int i = 0; i < scores.length; i++) {
                         scores[i] += calls.get();
                     }
@@ -103,7 +105,7 @@ class BrokenMethodsTest {
 
     @Test
     void what_a_method_throws_is_a_breach_and_not_a_crash() {
-        assertThat(broken(matrix -> {
+        assertThat(broken(problem -> {
                     throw new IllegalStateException("no luck");
                 }))
                 .hasSizeGreaterThan(3)
@@ -141,17 +143,17 @@ class BrokenMethodsTest {
                 .contains("(forecaster.constant)", "must stay (7.5), but became (0.0)");
     }
 
-    private static double[] sums(DecisionMatrix matrix) {
-        double[] scores = new double[matrix.alternatives().size()];
+    private static double[] sums(DecisionProblem problem) {
+        double[] scores = new double[problem.matrix().rows()];
         for (int i = 0; i < scores.length; i++) {
-            for (int j = 0; j < matrix.criteria().size(); j++) {
-                scores[i] += matrix.weight(j) * matrix.value(i, j);
+            for (int j = 0; j < problem.matrix().columns(); j++) {
+                scores[i] += problem.weight(j) * problem.matrix().value(i, j);
             }
         }
         return scores;
     }
 
-    private static List<String> broken(Function<DecisionMatrix, double[]> scores) {
+    private static List<String> broken(Function<DecisionProblem, double[]> scores) {
         return lines(ContractKit.of(new DecisionMethod() {
             @Override
             public String id() {
@@ -169,8 +171,8 @@ class BrokenMethodsTest {
             }
 
             @Override
-            public double[] score(DecisionMatrix matrix) {
-                return scores.apply(matrix);
+            public Evaluation evaluate(DecisionProblem problem) {
+                return Evaluation.higherIsBetter(scores.apply(problem));
             }
         }));
     }

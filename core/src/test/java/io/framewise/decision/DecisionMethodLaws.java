@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ abstract class DecisionMethodLaws {
     @Property(tries = 200, seed = "11")
     void one_finite_score_for_each_alternative_between_0_and_1(
             @ForAll("cells") double[] cells, @ForAll("points") double[] points) {
-        assertThat(Arrays.stream(method().score(matrix(cells, points))))
+        assertThat(Arrays.stream(scores(matrix(cells, points))))
                 .hasSize(ROWS)
                 .allMatch(score -> score >= -CLOSE && score <= 1 + CLOSE);
     }
@@ -40,7 +41,7 @@ abstract class DecisionMethodLaws {
         for (int j = 0; j < COLUMNS; j++) {
             dominating[j] = Math.min(1, cells[COLUMNS + j] + choices.nextInt(3) * 0.1);
         }
-        double[] scores = method().score(matrix(dominating, points));
+        double[] scores = scores(matrix(dominating, points));
         assertThat(scores[0]).isGreaterThanOrEqualTo(scores[1] - CLOSE);
     }
 
@@ -52,8 +53,8 @@ abstract class DecisionMethodLaws {
         for (int i = 0; i < ROWS; i++) {
             System.arraycopy(cells, order.get(i) * COLUMNS, permuted, i * COLUMNS, COLUMNS);
         }
-        double[] scores = method().score(matrix(cells, points));
-        double[] again = method().score(matrix(permuted, points));
+        double[] scores = scores(matrix(cells, points));
+        double[] again = scores(matrix(permuted, points));
         for (int i = 0; i < ROWS; i++) {
             assertThat(again[i]).isEqualTo(scores[order.get(i)]);
         }
@@ -71,8 +72,7 @@ abstract class DecisionMethodLaws {
                 permuted[i * COLUMNS + j] = cells[i * COLUMNS + order.get(j)];
             }
         }
-        assertThat(method().score(matrix(permuted, moved)))
-                .containsExactly(method().score(matrix(cells, points)), within(CLOSE));
+        assertThat(scores(matrix(permuted, moved))).containsExactly(scores(matrix(cells, points)), within(CLOSE));
     }
 
     @Property(tries = 200, seed = "15")
@@ -81,8 +81,7 @@ abstract class DecisionMethodLaws {
         for (int j = 0; j < COLUMNS; j++) {
             scaled[j] *= 37.5;
         }
-        assertThat(method().score(matrix(cells, scaled)))
-                .containsExactly(method().score(matrix(cells, points)), within(CLOSE));
+        assertThat(scores(matrix(cells, scaled))).containsExactly(scores(matrix(cells, points)), within(CLOSE));
     }
 
     @Property(tries = 100, seed = "16")
@@ -91,7 +90,7 @@ abstract class DecisionMethodLaws {
         for (int i = 0; i < ROWS; i++) {
             System.arraycopy(cells, 0, equal, i * COLUMNS, COLUMNS);
         }
-        double[] scores = method().score(matrix(equal, points));
+        double[] scores = scores(matrix(equal, points));
         assertThat(scores).containsOnly(scores[0]);
     }
 
@@ -104,8 +103,7 @@ abstract class DecisionMethodLaws {
         for (int i = 0; i < ROWS; i++) {
             changed[i * COLUMNS + 2] = choices.nextDouble();
         }
-        assertThat(method().score(matrix(changed, without)))
-                .containsExactly(method().score(matrix(cells, without)), within(CLOSE));
+        assertThat(scores(matrix(changed, without))).containsExactly(scores(matrix(cells, without)), within(CLOSE));
     }
 
     @Provide
@@ -132,8 +130,16 @@ abstract class DecisionMethodLaws {
         return order;
     }
 
-    static DecisionMatrix matrix(double[] cells, double[] points) {
-        return DecisionMatrix.of(names("a", cells.length / points.length), names("c", points.length), points, cells);
+    final double[] scores(DecisionProblem problem) {
+        return method().evaluate(problem).scores();
+    }
+
+    static DecisionProblem matrix(double[] cells, double[] points) {
+        return DecisionProblem.of(
+                        DecisionMatrix.ofBenefits(
+                                names("a", cells.length / points.length), names("c", points.length), cells),
+                        points)
+                .rescaled();
     }
 
     private static List<String> names(String letter, int count) {

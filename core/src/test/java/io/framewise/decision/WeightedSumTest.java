@@ -1,10 +1,18 @@
 package io.framewise.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.framewise.decision.normalization.VectorNormalization;
+import io.framewise.decision.value.WeightedSum;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Objective;
 import io.framewise.spi.DecisionMethod;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -17,16 +25,36 @@ class WeightedSumTest extends DecisionMethodLaws {
 
     @Test
     void is_the_weighted_mean_of_the_columns() {
-        assertThat(method().score(matrix(new double[] {0.2, 0.8, 1, 0}, new double[] {75, 25})))
+        assertThat(scores(matrix(new double[] {0.2, 0.8, 1, 0}, new double[] {75, 25})))
                 .containsExactly(new double[] {0.35, 0.75}, within(1e-12));
+    }
+
+    @Test
+    void a_cost_that_no_normalization_has_turned_is_refused_by_name() {
+        DecisionProblem problem = DecisionProblem.of(
+                DecisionMatrix.of(List.of("a"), List.of("price"), List.of(Objective.MINIMIZE), new double[] {1}),
+                new double[] {1});
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> method().evaluate(problem))
+                .withMessageContaining("(price) is to be minimized after the normalization (none)");
+    }
+
+    @Test
+    void another_normalization_takes_the_place_of_its_own() {
+        assertThat(method().normalizes()).isTrue();
+        DecisionProblem problem = matrix(new double[] {3, 4}, new double[] {1});
+        assertThat(method().withNormalizer(new VectorNormalization())
+                        .evaluate(problem)
+                        .scores())
+                .containsExactly(new double[] {0.6, 0.8}, within(1e-15));
     }
 
     @Property(tries = 200, seed = "18")
     void adding_an_alternative_changes_no_other_score(
             @ForAll("cells") double[] cells, @ForAll("points") double[] points) {
         double[] fewer = Arrays.copyOf(cells, cells.length - points.length);
-        double[] scores = method().score(matrix(cells, points));
-        assertThat(method().score(matrix(fewer, points))).isEqualTo(Arrays.copyOf(scores, scores.length - 1));
+        double[] scores = scores(matrix(cells, points));
+        assertThat(scores(matrix(fewer, points))).isEqualTo(Arrays.copyOf(scores, scores.length - 1));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.framewise.engine;
 import io.framewise.catalog.Catalog;
 import io.framewise.catalog.CatalogPart;
 import io.framewise.catalog.EvidencePart;
-import io.framewise.decision.Topsis;
+import io.framewise.decision.distance.Topsis;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.comparison.CriterionCell;

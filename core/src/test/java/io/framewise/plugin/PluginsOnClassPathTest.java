@@ -254,8 +254,8 @@ class PluginsOnClassPathTest {
                     public String id() { return "counting-" + secret; }
                     public String title() { return "Counting"; }
                     public String reference() { return "None"; }
-                    public double[] score(io.framewise.model.decision.DecisionMatrix matrix) {
-                        return new double[matrix.alternatives().size()];
+                    public io.framewise.model.decision.Evaluation evaluate(io.framewise.model.decision.DecisionProblem problem) {
+                        return io.framewise.model.decision.Evaluation.higherIsBetter(new double[problem.matrix().rows()]);
                     }
                 }
                 """;

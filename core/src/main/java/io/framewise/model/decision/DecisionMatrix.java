@@ -1,22 +1,24 @@
 package io.framewise.model.decision;
 
 import io.framewise.error.InvalidModelException;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Alternatives by criteria, every column to be maximised, with weights that sum to 1. Array-backed; immutable, so safe
- * for use by several threads. Cells and weights are finite.
+ * Alternatives by criteria: what each alternative achieves on each criterion, and whether more or less of it is better.
+ * Array-backed; immutable, so safe for use by several threads. Cells are finite; a missing cell cannot be expressed.
  */
 public final class DecisionMatrix {
     private final List<String> alternatives;
     private final List<String> criteria;
-    private final double[] weights;
+    private final List<Objective> objectives;
     private final double[] values;
 
-    private DecisionMatrix(List<String> alternatives, List<String> criteria, double[] weights, double[] values) {
+    private DecisionMatrix(
+            List<String> alternatives, List<String> criteria, List<Objective> objectives, double[] values) {
         this.alternatives = alternatives;
         this.criteria = criteria;
-        this.weights = weights;
+        this.objectives = objectives;
         this.values = values;
     }
 
@@ -25,44 +27,70 @@ public final class DecisionMatrix {
      *
      * @param alternatives the labels of the rows, at least one
      * @param criteria the labels of the columns, at least one
-     * @param weights one for each column, at least 0 with a positive sum; rescaled to sum to 1
+     * @param objectives one for each column, {@link Objective#MAXIMIZE} or {@link Objective#MINIMIZE}
      * @param values the cells, row by row
      * @return the matrix, holding copies
      * @throws InvalidModelException if sizes do not fit or a number is not finite
      */
     public static DecisionMatrix of(
-            List<String> alternatives, List<String> criteria, double[] weights, double[] values) {
-        if (alternatives.isEmpty()
-                || criteria.isEmpty()
-                || weights.length != criteria.size()
-                || values.length != alternatives.size() * criteria.size()) {
+            List<String> alternatives, List<String> criteria, List<Objective> objectives, double[] values) {
+        DecisionMatrix matrix = new DecisionMatrix(
+                List.copyOf(alternatives), List.copyOf(criteria), List.copyOf(objectives), values.clone());
+        matrix.check();
+        return matrix;
+    }
+
+    /**
+     * Makes a matrix in which more is better everywhere.
+     *
+     * @param alternatives the labels of the rows, at least one
+     * @param criteria the labels of the columns, at least one
+     * @param values the cells, row by row
+     * @return the matrix, holding copies
+     * @throws InvalidModelException if sizes do not fit or a number is not finite
+     */
+    public static DecisionMatrix ofBenefits(List<String> alternatives, List<String> criteria, double[] values) {
+        return of(alternatives, criteria, Collections.nCopies(criteria.size(), Objective.MAXIMIZE), values);
+    }
+
+    /**
+     * The same alternatives and criteria with other cells, as a normalization gives them.
+     *
+     * @param others the objectives of the columns of other cells
+     * @param cells the other cells, row by row; kept without a copy, so the caller must let go of the array
+     * @return the matrix
+     * @throws InvalidModelException if sizes do not fit or a number is not finite
+     */
+    public DecisionMatrix withValues(List<Objective> others, double[] cells) {
+        DecisionMatrix matrix = new DecisionMatrix(alternatives, criteria, List.copyOf(others), cells);
+        matrix.check();
+        return matrix;
+    }
+
+    private void check() {
+        int rows = alternatives.size();
+        int columns = criteria.size();
+        if (rows == 0 || columns == 0 || objectives.size() != columns || (long) rows * columns != values.length) {
             throw new InvalidModelException(
-                    "A matrix of (%s) alternatives and (%s) criteria cannot have (%s) weights and (%s) cells."
-                            .formatted(alternatives.size(), criteria.size(), weights.length, values.length));
-        }
-        double sum = 0;
-        for (int j = 0; j < weights.length; j++) {
-            if (!(weights[j] >= 0) || !Double.isFinite(weights[j])) {
-                throw new InvalidModelException(
-                        "The weight (%s) of criterion (%s) must be at least 0.".formatted(weights[j], criteria.get(j)));
-            }
-            sum += weights[j];
-        }
-        if (!(sum > 0)) {
-            throw new InvalidModelException("The weights must have a positive sum, but it is (%s).".formatted(sum));
+                    "A matrix of (%s) alternatives and (%s) criteria cannot have (%s) objectives and (%s) cells."
+                            .formatted(rows, columns, objectives.size(), values.length));
         }
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new InvalidModelException("The cell (%s, %s) must be finite, but is (%s)."
-                        .formatted(
-                                alternatives.get(i / criteria.size()), criteria.get(i % criteria.size()), values[i]));
+                        .formatted(alternatives.get(i / columns), criteria.get(i % columns), values[i]));
             }
         }
-        double[] rescaled = weights.clone();
-        for (int j = 0; j < rescaled.length; j++) {
-            rescaled[j] /= sum;
-        }
-        return new DecisionMatrix(List.copyOf(alternatives), List.copyOf(criteria), rescaled, values.clone());
+    }
+
+    /** {@return the number of alternatives} */
+    public int rows() {
+        return alternatives.size();
+    }
+
+    /** {@return the number of criteria} */
+    public int columns() {
+        return criteria.size();
     }
 
     /** {@return the labels of the rows} */
@@ -75,14 +103,19 @@ public final class DecisionMatrix {
         return criteria;
     }
 
+    /** {@return whether more or less of each column is better} */
+    public List<Objective> objectives() {
+        return objectives;
+    }
+
     /**
-     * Gives a weight.
+     * Tells whether more of a column is better.
      *
      * @param column a column from 0
-     * @return its weight; all sum to 1
+     * @return whether it is to be maximized
      */
-    public double weight(int column) {
-        return weights[column];
+    public boolean maximizes(int column) {
+        return objectives.get(column) == Objective.MAXIMIZE;
     }
 
     /**
@@ -94,5 +127,24 @@ public final class DecisionMatrix {
      */
     public double value(int row, int column) {
         return values[row * criteria.size() + column];
+    }
+
+    /** {@return a copy of the cells, row by row} */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /**
+     * Copies a column.
+     *
+     * @param column a column from 0
+     * @return its cells, in the order of the rows
+     */
+    public double[] column(int column) {
+        double[] cells = new double[rows()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = value(i, column);
+        }
+        return cells;
     }
 }

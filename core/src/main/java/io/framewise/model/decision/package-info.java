@@ -1,4 +1,4 @@
-/** The matrix that decision methods work on. */
+/** A decision problem as matrix and weights, and what a method says of it. */
 @NullMarked
 package io.framewise.model.decision;
 

@@ -1,0 +1,30 @@
+package io.framewise.decision.normalization;
+
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.spi.Normalizer;
+
+/** Leaves a matrix as it is, where its columns are comparable already. Stateless. */
+public final class Unnormalized implements Normalizer {
+    /** Makes the normalization. */
+    public Unnormalized() {}
+
+    @Override
+    public String id() {
+        return "none";
+    }
+
+    @Override
+    public String title() {
+        return "None";
+    }
+
+    @Override
+    public String reference() {
+        return "r = x";
+    }
+
+    @Override
+    public DecisionMatrix normalize(DecisionMatrix matrix) {
+        return matrix;
+    }
+}
