@@ -1,5 +1,6 @@
 package io.framewise.cli;
 
+import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidDataException;
@@ -21,7 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong, in lines and never as a stack trace, and which exit code that gives. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    private static final Pattern UNMATCHED = Pattern.compile("^Unmatched arguments? (?:at|from) index \\d+: (.*)$");
     private static final Pattern PAIR =
             Pattern.compile("^Value for option ('[^']*') \\(([^)]*)\\) should be in KEY=VALUE format but was (.*)$");
     private static final Pattern POSITIONAL = Pattern.compile("positional parameter at index [0-9.*]+ \\(([^)]*)\\)");
@@ -36,27 +36,38 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        StringBuilder text =
-                new StringBuilder("framewise: ").append(plain(wrong)).append('\n');
-        List<String> suggestions =
-                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        if (!suggestions.isEmpty()) {
-            text.append("Maybe '").append(suggestions.get(0).strip()).append("' is meant.\n");
-        }
-        say(text.append(help(wrong.getCommandLine())).toString());
+        say(line(issue(wrong), Ink.PLAIN) + "\n" + help(wrong.getCommandLine()));
         return ExitCodes.USAGE;
     }
 
-    /** The parser's complaint in the words of this command. */
-    private static String plain(ParameterException wrong) {
-        String message = String.valueOf(wrong.getMessage()).replace("option option", "option");
-        Matcher unmatched = UNMATCHED.matcher(message);
-        if (unmatched.find()) {
-            return (wrong.getCommandLine().getParent() == null ? "There is no command " : "Not expected here: ")
-                    + unmatched.group(1);
+    /** The parser's complaint as one of this command's own. */
+    private static Issue issue(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return unexpected(unmatched);
         }
+        String message = String.valueOf(wrong.getMessage()).replace("option option", "option");
         message = POSITIONAL.matcher(message).replaceFirst("$1");
-        return PAIR.matcher(message).replaceFirst("Option $1 needs $2, but here is '$3'");
+        message = PAIR.matcher(message).replaceFirst("Option $1 needs $2, but here is '$3'");
+        return Issue.error(ErrorCode.REQUEST, message.endsWith(".") ? message : message + ".");
+    }
+
+    /** What no command has a place for: a command that is not there, an option, or something too many. */
+    private static Issue unexpected(UnmatchedArgumentException unmatched) {
+        CommandLine line = unmatched.getCommandLine();
+        String first = unmatched.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            Set<String> options = line.getCommandSpec().optionsMap().keySet();
+            String name = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+            return Issue.error(ErrorCode.REQUEST, "There is no option (%s).".formatted(name))
+                    .hint(DidYouMean.hint(name, options));
+        }
+        if (line.getParent() == null) {
+            return Issue.error(ErrorCode.UNKNOWN_ID, "There is no command (%s).".formatted(first))
+                    .hint(DidYouMean.hint(first, line.getSubcommands().keySet()));
+        }
+        return Issue.error(
+                ErrorCode.REQUEST, "Not expected here: %s.".formatted(String.join(", ", unmatched.getUnmatched())));
     }
 
     @Override

@@ -62,12 +62,22 @@ class CommandsTest {
     void helpIsACommandToo() {
         assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
         assertThat(Run.of("help", "compare")).isEqualTo(Run.of("compare", "--help"));
-        assertThat(Run.of("help", "comapre").code()).isEqualTo(2);
-        assertThat(Run.of("help", "comapre").err())
-                .startsWith("framewise: There is no command 'comapre'\n")
-                .contains("Maybe 'compare' is meant.");
+        assertThat(Run.of("help", "comapre")).isEqualTo(Run.of("comapre"));
         assertThat(Run.of("generate-completion", "--help").out())
                 .contains("\nPrints a completion script for bash and zsh.\n");
+    }
+
+    @Test
+    void aMistypedCommandOrOptionIsNamedAloneWithTheNearestOne() {
+        assertThat(Run.of("comapre", "fastapi", "flask")).isEqualTo(new Run(2, "", """
+                framewise: There is no command (comapre). Maybe 'compare' is meant. [FW-REQUEST-UNKNOWN-ID]
+                Try 'framewise --help'.
+                """));
+        assertThat(Run.of("compare", "fastapi", "flask", "--fromat=json").err())
+                .startsWith(
+                        "framewise: There is no option (--fromat). Maybe '--format' is meant. [FW-REQUEST-INVALID]\n");
+        assertThat(Run.of("list", "scenarios", "regimes").err())
+                .startsWith("framewise: Not expected here: regimes. [FW-REQUEST-INVALID]\n");
     }
 
     @Test

@@ -154,9 +154,10 @@ class CompareCommandTest {
         assertThat(asked("--weight", "footprint=Infinity").err())
                 .startsWith(
                         "framewise: Invalid value for option '--weight' (ID=POINTS): 'Infinity' is not a number such"
-                                + " as 12.5\n");
+                                + " as 12.5. [FW-REQUEST-INVALID]\n");
         assertThat(asked("--weight", "footprint").err())
-                .startsWith("framewise: Option '--weight' needs ID=POINTS, but here is 'footprint'\n");
+                .startsWith(
+                        "framewise: Option '--weight' needs ID=POINTS, but here is 'footprint'. [FW-REQUEST-INVALID]\n");
         assertThat(asked("--draws", "1").err()).contains("'1' is not between 100 and 200000");
         assertThat(asked("--as-of", "9999-01-01").err()).contains("'9999-01-01' is not in the years 1970 to 2199");
         assertThat(Run.of("compare", "--help").out()).contains("Number of draws, 100 to 200000 (10000).");
