@@ -1,11 +1,19 @@
 package io.framewise.contract;
 
+import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastRequest;
+import io.framewise.model.forecast.PredictionInterval;
+import io.framewise.model.forecast.TimeSeries;
+import io.framewise.spi.Capabilities;
 import io.framewise.spi.Forecaster;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What every method keeps that continues a series. */
 final class ForecasterClauses {
     private static final int HORIZON = 12;
+    private static final List<double[]> NONE = List.of();
 
     static final List<Clause<Forecaster>> ALL = List.of(
             Clause.of("forecaster.named", "It has an id, a title and a reference.", ForecasterClauses::named),
@@ -21,7 +29,31 @@ final class ForecasterClauses {
             Clause.of(
                     "forecaster.constant",
                     "What never changed is forecast not to change.",
-                    ForecasterClauses::constant));
+                    ForecasterClauses::constant),
+            Clause.of(
+                    "forecaster.intervals",
+                    "It explains each forecast, with finite intervals around the points, each inside the next.",
+                    ForecasterClauses::intervals),
+            Clause.of(
+                    "forecaster.unit",
+                    "Values in another unit are continued by the same forecasts in that unit.",
+                    ForecasterClauses::unit),
+            Clause.of(
+                    "forecaster.shift",
+                    "If it says that it follows shifts, a number added to all values is added to all forecasts.",
+                    ForecasterClauses::shift),
+            Clause.of(
+                    "forecaster.absent",
+                    "It continues a series in which values are absent.",
+                    ForecasterClauses::absent),
+            Clause.of(
+                    "forecaster.non-negative",
+                    "What cannot be negative is not forecast to be.",
+                    ForecasterClauses::nonNegative),
+            Clause.of(
+                    "forecaster.refuses",
+                    "It refuses with a reason the series that its capabilities exclude.",
+                    ForecasterClauses::refuses));
 
     private ForecasterClauses() {}
 
@@ -36,7 +68,7 @@ final class ForecasterClauses {
             Expect.finite("values", forecaster.forecast(series.clone(), HORIZON), HORIZON);
             Expect.finite("values", forecaster.forecast(series.clone(), 1), 1);
         }
-        for (double[] series : SampleSeries.edges()) {
+        for (double[] series : edges(forecaster)) {
             Expect.finite("values", forecaster.forecast(series.clone(), HORIZON), HORIZON);
         }
     }
@@ -60,9 +92,109 @@ final class ForecasterClauses {
 
     private static void constant(Forecaster forecaster) {
         double[] series = new double[24];
-        java.util.Arrays.fill(series, 7.5);
+        Arrays.fill(series, 7.5);
         for (double value : forecaster.forecast(series, HORIZON)) {
             Expect.close("forecast", 7.5, value);
         }
+    }
+
+    private static void intervals(Forecaster forecaster) {
+        List<double[]> all = new ArrayList<>(SampleSeries.drawn());
+        all.addAll(edges(forecaster));
+        for (double[] series : all) {
+            Forecast forecast = forecaster.forecast(
+                    ForecastRequest.of(TimeSeries.of(series), HORIZON).withLevels(50, 80, 95));
+            Expect.that(
+                    forecast.method().equals(forecaster.id()),
+                    "The method (%s) must be named (%s).",
+                    forecast.method(),
+                    forecaster.id());
+            double[] lower = forecast.points();
+            double[] upper = forecast.points();
+            Expect.finite("points", lower, HORIZON);
+            Expect.that(forecast.intervals().size() == 3, "There must be an interval for each level.");
+            for (PredictionInterval interval : forecast.intervals()) {
+                for (int h = 0; h < HORIZON; h++) {
+                    Expect.that(
+                            interval.lower()[h] <= lower[h] && upper[h] <= interval.upper()[h],
+                            "The (%s) %% interval from (%s) to (%s), step (%s), must hold what is inside.",
+                            interval.level(),
+                            interval.lower()[h],
+                            interval.upper()[h],
+                            h + 1);
+                }
+                lower = interval.lower();
+                upper = interval.upper();
+            }
+        }
+    }
+
+    private static void unit(Forecaster forecaster) {
+        for (double[] series : SampleSeries.drawn()) {
+            double[] other = Arrays.stream(series).map(value -> value * 1024).toArray();
+            double[] expected = Arrays.stream(forecaster.forecast(series.clone(), HORIZON))
+                    .map(value -> value * 1024)
+                    .toArray();
+            Expect.close("forecasts", expected, forecaster.forecast(other, HORIZON));
+        }
+    }
+
+    private static void shift(Forecaster forecaster) {
+        for (double[] series : forecaster.capabilities().followsShifts() ? SampleSeries.drawn() : NONE) {
+            double[] other = Arrays.stream(series).map(value -> value + 64).toArray();
+            double[] expected = Arrays.stream(forecaster.forecast(series.clone(), HORIZON))
+                    .map(value -> value + 64)
+                    .toArray();
+            Expect.close("forecasts", expected, forecaster.forecast(other, HORIZON));
+        }
+    }
+
+    private static void absent(Forecaster forecaster) {
+        for (double[] series : SampleSeries.drawn()) {
+            series[0] = Double.NaN;
+            series[4] = Double.NaN;
+            series[5] = Double.NaN;
+            series[series.length - 1] = Double.NaN;
+            Expect.finite(
+                    "points",
+                    forecaster
+                            .forecast(ForecastRequest.of(TimeSeries.of(series), HORIZON))
+                            .points(),
+                    HORIZON);
+        }
+    }
+
+    private static void nonNegative(Forecaster forecaster) {
+        double[] falling = {40, 33, 30, 22, 19, 13, 9, 8, 5, 2, 1, 1};
+        Forecast forecast =
+                forecaster.forecast(ForecastRequest.of(TimeSeries.of(falling).asNonNegative(), HORIZON));
+        Expect.that(
+                Arrays.stream(forecast.points()).allMatch(point -> point >= 0)
+                        && forecast.intervals().stream()
+                                .allMatch(interval ->
+                                        Arrays.stream(interval.lower()).allMatch(low -> low >= 0)),
+                "Points %s and lower ends must not be negative.",
+                Arrays.toString(forecast.points()));
+    }
+
+    private static void refuses(Forecaster forecaster) {
+        Capabilities capabilities = forecaster.capabilities();
+        if (capabilities.minimumLength() > 1) {
+            double[] few = new double[capabilities.minimumLength() - 1];
+            Arrays.fill(few, 3);
+            Expect.refused("A series of too few values", () -> forecaster.forecast(few, HORIZON));
+        }
+        if (capabilities.needsPositive()) {
+            double[] zeros = new double[24];
+            Expect.refused("A series of zeros", () -> forecaster.forecast(zeros, HORIZON));
+        }
+    }
+
+    /** Those of the edges that the method does not refuse. */
+    private static List<double[]> edges(Forecaster forecaster) {
+        return SampleSeries.edges().stream()
+                .filter(series ->
+                        forecaster.capabilities().refusal(TimeSeries.of(series)).isEmpty())
+                .toList();
     }
 }

@@ -3,11 +3,12 @@ package io.framewise.plugin;
 import io.framewise.catalog.CatalogPart;
 import io.framewise.decision.distance.Topsis;
 import io.framewise.decision.value.WeightedSum;
+import io.framewise.forecast.BuiltInForecasters;
 import io.framewise.model.id.PackId;
 import io.framewise.model.origin.PackInfo;
 import java.util.List;
 
-/** What core itself contributes: the decision methods. They need no injector, since nothing is injected into them. */
+/** What core itself contributes: the decision methods and forecasters. They need no injector, since nothing is injected into them. */
 final class CorePart {
     private static final PackId ID = PackId.of("io.framewise.core");
 
@@ -17,12 +18,13 @@ final class CorePart {
         PackInfo info = PackInfo.builder()
                 .id(ID)
                 .version(ApiVersion.CURRENT)
-                .title("Framewise decision methods")
+                .title("Framewise decision methods and forecasters")
                 .license("Apache-2.0")
                 .build();
         CatalogPart part = CatalogPart.builder()
                 .pack(info)
                 .addDecisionMethods(new Topsis(), new WeightedSum())
+                .addAllForecasters(BuiltInForecasters.all())
                 .build();
         return new Candidate(ID.value(), info.version(), info.title(), "built in", List.of(part), List.of());
     }

@@ -1,0 +1,261 @@
+package io.framewise.model.forecast;
+
+import io.framewise.error.InvalidModelException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Equally spaced values, oldest first, some of them absent. At least one is present, and none is infinite. Immutable, so
+ * safe for use by several threads; the {@code with} methods give changed copies.
+ */
+public final class TimeSeries {
+    private final String name;
+    private final double[] values;
+    private final Frequency frequency;
+    private final int period;
+    private final Optional<LocalDate> start;
+    private final boolean nonNegative;
+
+    private TimeSeries(
+            String name,
+            double[] values,
+            Frequency frequency,
+            int period,
+            Optional<LocalDate> start,
+            boolean nonNegative) {
+        this.name = name;
+        this.values = values;
+        this.frequency = frequency;
+        this.period = period;
+        this.start = start;
+        this.nonNegative = nonNegative;
+    }
+
+    /**
+     * Makes a series without a name, a date or a season, whose values may be negative.
+     *
+     * @param values oldest first; NaN where a value is absent
+     * @return the series, holding a copy
+     * @throws InvalidModelException if a value is infinite or none is present
+     */
+    public static TimeSeries of(double... values) {
+        return new TimeSeries("series", checked(values), Frequency.OTHER, 1, Optional.empty(), false);
+    }
+
+    /**
+     * Makes a series of which distance and season are known.
+     *
+     * @param frequency how far apart the values are; its usual period becomes the seasonal period
+     * @param values oldest first; NaN where a value is absent
+     * @return the series, holding a copy
+     * @throws InvalidModelException if a value is infinite or none is present
+     */
+    public static TimeSeries of(Frequency frequency, double... values) {
+        return of(values).withFrequency(frequency);
+    }
+
+    private static double[] checked(double[] values) {
+        boolean present = false;
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isInfinite(values[i])) {
+                throw new InvalidModelException(
+                        "The value (%s) at position (%d) of a series must be finite, or NaN where it is absent."
+                                .formatted(values[i], i + 1));
+            }
+            present |= !Double.isNaN(values[i]);
+        }
+        if (!present) {
+            throw new InvalidModelException(
+                    "A series of (%d) values needs at least one that is present.".formatted(values.length));
+        }
+        return values.clone();
+    }
+
+    /**
+     * Names it.
+     *
+     * @param label what readers call it
+     * @return the series with that name
+     */
+    public TimeSeries withName(String label) {
+        return new TimeSeries(label, values, frequency, period, start, nonNegative);
+    }
+
+    /**
+     * Says how far apart the values are, and sets the seasonal period to the usual one.
+     *
+     * @param distance the distance
+     * @return the series with that frequency
+     */
+    public TimeSeries withFrequency(Frequency distance) {
+        return new TimeSeries(name, values, distance, distance.period(), start, nonNegative);
+    }
+
+    /**
+     * Sets the seasonal period where it is not the usual one of the frequency.
+     *
+     * @param steps values in a season, 1 without one
+     * @return the series with that period
+     * @throws InvalidModelException if it is below 1
+     */
+    public TimeSeries withPeriod(int steps) {
+        if (steps < 1) {
+            throw new InvalidModelException("The seasonal period (%d) must be at least 1.".formatted(steps));
+        }
+        return new TimeSeries(name, values, frequency, steps, start, nonNegative);
+    }
+
+    /**
+     * Dates it.
+     *
+     * @param first the date of the first value
+     * @return the series with that start
+     */
+    public TimeSeries withStart(LocalDate first) {
+        return new TimeSeries(name, values, frequency, period, Optional.of(first), nonNegative);
+    }
+
+    /**
+     * Says that no value can be below zero, as with counts. Forecasts then stay at or above zero.
+     *
+     * @return the series with that bound
+     * @throws InvalidModelException if a value is negative
+     */
+    public TimeSeries asNonNegative() {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < 0) {
+                throw new InvalidModelException(
+                        "The value (%s) at position (%d) of a series that cannot be negative is."
+                                .formatted(values[i], i + 1));
+            }
+        }
+        return new TimeSeries(name, values, frequency, period, start, true);
+    }
+
+    /**
+     * Replaces the values, keeping everything else.
+     *
+     * @param replacement oldest first; NaN where a value is absent
+     * @return the series with those values
+     * @throws InvalidModelException if a value is infinite or none is present
+     */
+    public TimeSeries withValues(double... replacement) {
+        return new TimeSeries(name, checked(replacement), frequency, period, start, nonNegative);
+    }
+
+    /**
+     * Gives what was known at an earlier time.
+     *
+     * @param size how many of the first values to keep
+     * @return the first values
+     * @throws InvalidModelException if none of them is present
+     */
+    public TimeSeries first(int size) {
+        return withValues(Arrays.copyOf(values, size));
+    }
+
+    /** {@return what readers call it, {@code series} unless named} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return how many steps it has, absent values included} */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * Gives one value.
+     *
+     * @param index from 0
+     * @return the value, NaN where it is absent
+     */
+    public double value(int index) {
+        return values[index];
+    }
+
+    /**
+     * Tells whether a value is there.
+     *
+     * @param index from 0
+     * @return whether it is
+     */
+    public boolean isPresent(int index) {
+        return !Double.isNaN(values[index]);
+    }
+
+    /** {@return how many values are absent} */
+    public int absent() {
+        int count = 0;
+        for (double value : values) {
+            count += Double.isNaN(value) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** {@return the smallest value that is present} */
+    public double smallest() {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            least = value < least ? value : least;
+        }
+        return least;
+    }
+
+    /** {@return a copy of the values, NaN where one is absent} */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** {@return the values from the first that is present on, absent ones interpolated, or the last one at the end} */
+    public double[] filled() {
+        int first = 0;
+        while (!isPresent(first)) {
+            first++;
+        }
+        double[] filled = Arrays.copyOfRange(values, first, values.length);
+        int last = 0;
+        for (int t = 1; t < filled.length; t++) {
+            if (!Double.isNaN(filled[t])) {
+                double step = (filled[t] - filled[last]) / (t - last);
+                for (int gap = last + 1; gap < t; gap++) {
+                    filled[gap] = filled[last] + step * (gap - last);
+                }
+                last = t;
+            }
+        }
+        Arrays.fill(filled, last, filled.length, filled[last]);
+        return filled;
+    }
+
+    /** {@return how far apart the values are} */
+    public Frequency frequency() {
+        return frequency;
+    }
+
+    /** {@return steps in a season, 1 without one} */
+    public int period() {
+        return period;
+    }
+
+    /** {@return the date of the first value, where it is known} */
+    public Optional<LocalDate> start() {
+        return start;
+    }
+
+    /** {@return whether no value can be below zero} */
+    public boolean nonNegative() {
+        return nonNegative;
+    }
+
+    /**
+     * Gives the name of a step.
+     *
+     * @param index from 0; beyond the last value for steps ahead
+     * @return a date such as {@code 2026-04}, or the position counted from 1 where no date is known
+     */
+    public String label(int index) {
+        return start.map(date -> frequency.label(frequency.plus(date, index))).orElseGet(() -> "t" + (index + 1));
+    }
+}
