@@ -33,11 +33,13 @@ final class PackParser {
                     throw Limits.exceeded(files.place(path), "The size of a pack", Limits.PACK_BYTES);
                 }
                 if (path.endsWith(".csv")) {
-                    documents.addAll(CsvReader.read(files.file(path), path, text(path, bytes)));
+                    documents.addAll(CsvReader.read(files.file(path), path, text(files.file(path), bytes)));
                 } else if (path.endsWith(".json")) {
-                    documents.add(new Document.Tree(path, JsonReader.read(files.file(path), text(path, bytes))));
+                    documents.add(
+                            new Document.Tree(path, JsonReader.read(files.file(path), text(files.file(path), bytes))));
                 } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
-                    documents.add(new Document.Tree(path, YamlReader.read(files.file(path), text(path, bytes))));
+                    documents.add(
+                            new Document.Tree(path, YamlReader.read(files.file(path), text(files.file(path), bytes))));
                 } else {
                     issues.add(Issue.error(ErrorCode.FILE, "No file of a pack has this name.")
                             .at(files.place(path))
@@ -50,7 +52,8 @@ final class PackParser {
         return documents;
     }
 
-    private String text(String path, byte[] bytes) {
+    /** The text of a file, which must be UTF-8 without deceptive characters. */
+    static String text(String file, byte[] bytes) {
         String text;
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
@@ -60,8 +63,8 @@ final class PackParser {
             int lines = (int) before.chars().filter(c -> c == '\n').count();
             String line = before.substring(before.lastIndexOf('\n') + 1);
             throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.")
-                    .at(Location.of(files.file(path), lines + 1, line.codePointCount(0, line.length()) + 1))));
+                    .at(Location.of(file, lines + 1, line.codePointCount(0, line.length()) + 1))));
         }
-        return Limits.checkedFile(text.startsWith("\uFEFF") ? text.substring(1) : text, files.file(path));
+        return Limits.checkedFile(text.startsWith("\uFEFF") ? text.substring(1) : text, file);
     }
 }

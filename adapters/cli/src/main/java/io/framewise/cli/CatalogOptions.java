@@ -27,6 +27,10 @@ final class CatalogOptions {
         return session.framewise(packs);
     }
 
+    List<Path> packs() {
+        return packs;
+    }
+
     boolean help() {
         return help;
     }

@@ -110,6 +110,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private final RecordOptions record = new RecordOptions();
+
+    @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
     CompareCommand(Session session) {
@@ -124,8 +127,10 @@ final class CompareCommand implements Callable<Integer> {
                             ErrorCode.REQUEST, "A comparison needs at least two different frameworks.")
                     .hint("Maybe 'framewise compare fastapi flask --scenario high-performance-api' is a start."));
         }
+        record.check();
         Framewise framewise = catalog.framewise(session);
         Comparison comparison = question(framewise, different).run();
+        record.record(session, comparison, catalog.packs());
         if (different.size() < frameworks.size()) {
             session.note("each framework is counted once, however often it is named.");
         }

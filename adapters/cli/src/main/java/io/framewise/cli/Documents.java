@@ -2,10 +2,13 @@ package io.framewise.cli;
 
 import io.framewise.engine.EvidenceRow;
 import io.framewise.json.ComparisonJson;
+import io.framewise.json.DecisionCheckJson;
 import io.framewise.json.LedgerJson;
 import io.framewise.json.ListJson;
 import io.framewise.model.comparison.Comparison;
+import io.framewise.model.record.DecisionCheck;
 import java.util.List;
+import java.util.Map;
 
 /** The one door to the JSON adapter, so that its classes are loaded only when somebody asks for JSON. */
 final class Documents {
@@ -17,6 +20,10 @@ final class Documents {
 
     static String json(String kind, List<String> fields, List<List<String>> rows) {
         return ListJson.write(kind, fields, rows);
+    }
+
+    static String json(Map<String, DecisionCheck> checks) {
+        return DecisionCheckJson.write(checks);
     }
 
     static String json(List<EvidenceRow> rows) {

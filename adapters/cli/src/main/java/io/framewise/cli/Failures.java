@@ -79,20 +79,27 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return defect(failed);
     }
 
+    /** What a complaint says to scripts. */
+    static int code(FramewiseException complaint) {
+        if (complaint instanceof SourceUnavailableException || onlyUnavailable(complaint.issues())) {
+            return ExitCodes.UNAVAILABLE;
+        }
+        return complaint instanceof InvalidDataException ? ExitCodes.INVALID_DATA : ExitCodes.USAGE;
+    }
+
     private int complain(FramewiseException complaint, CommandLine line) {
-        boolean data = complaint instanceof InvalidDataException;
-        boolean unavailable = complaint instanceof SourceUnavailableException || onlyUnavailable(complaint.issues());
+        int code = code(complaint);
         StringBuilder text = new StringBuilder();
         for (Issue issue : complaint.issues()) {
             text.append(line(issue, Ink.PLAIN)).append('\n');
         }
-        if (!data && !unavailable) {
+        if (code == ExitCodes.USAGE) {
             text.append(lists(complaint.issues().get(0))).append(help(line));
-        } else if (data && !unavailable) {
+        } else if (code == ExitCodes.INVALID_DATA) {
             text.append("framewise: ").append(summary(complaint.issues())).append('\n');
         }
         say(text.toString());
-        return unavailable ? ExitCodes.UNAVAILABLE : data ? ExitCodes.INVALID_DATA : ExitCodes.USAGE;
+        return code;
     }
 
     /** One problem on one line: its place or the name of this command, how bad it is, what it is. */

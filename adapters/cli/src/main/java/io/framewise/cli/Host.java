@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +54,11 @@ final class Host {
 
     Charset charset() {
         return charset;
+    }
+
+    /** The day on the clock of this machine. */
+    LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Whether box-drawing characters and the like can be shown. */

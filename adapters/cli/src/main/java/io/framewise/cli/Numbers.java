@@ -65,4 +65,18 @@ final class Numbers {
             return value;
         }
     }
+
+    /** A number from 0 to 1. */
+    static final class Share implements ITypeConverter<Double> {
+        Share() {}
+
+        @Override
+        public Double convert(String value) {
+            double number = new Weight().convert(value);
+            if (!(number >= 0 && number <= 1)) {
+                throw new TypeConversionException("'" + value + "' is not between 0 and 1");
+            }
+            return number;
+        }
+    }
 }

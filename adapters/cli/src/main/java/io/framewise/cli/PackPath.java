@@ -11,13 +11,27 @@ final class PackPath implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String value) {
+        return path(value, "a pack needs a path; the current folder is '.'");
+    }
+
+    private static Path path(String value, String missing) {
         if (value.isBlank()) {
-            throw new TypeConversionException("a pack needs a path; the current folder is '.'");
+            throw new TypeConversionException(missing);
         }
         try {
             return Path.of(value);
         } catch (InvalidPathException malformed) {
             throw new TypeConversionException("'" + value + "' is not a path");
+        }
+    }
+
+    /** Reads the path of a file. */
+    static final class File implements ITypeConverter<Path> {
+        File() {}
+
+        @Override
+        public Path convert(String value) {
+            return path(value, "a file needs a path");
         }
     }
 }

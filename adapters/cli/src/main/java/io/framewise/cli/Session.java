@@ -4,6 +4,7 @@ import io.framewise.Framewise;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One run of the command: what it prints, and how. Not safe for use by several threads. */
@@ -30,6 +31,16 @@ final class Session {
     /** Says something on standard error that is no failure. */
     void note(String note) {
         notes.append("framewise: ").append(note).append('\n');
+    }
+
+    /** Says on standard error what is wrong with one of several things, after which the others go on. */
+    void complain(String line) {
+        notes.append(line).append('\n');
+    }
+
+    /** The day on which this is run: for reviews that fall due, never for an answer. */
+    LocalDate today() {
+        return host.today();
     }
 
     String notes() {

@@ -15,6 +15,7 @@ enum Subcommand {
     SHOW,
     EVIDENCE,
     VERIFY,
+    CHECK,
     GENERATE_COMPLETION;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -72,6 +73,7 @@ enum Subcommand {
             case LIST -> new ListCommand(session);
             case SHOW -> new ShowCommand(session);
             case EVIDENCE -> new EvidenceCommand(session);
+            case CHECK -> new CheckCommand(session);
             case VERIFY -> new VerifyCommand(session);
             case GENERATE_COMPLETION -> new AutoComplete.GenerateCompletion();
         };
