@@ -137,7 +137,7 @@ final class CatalogAssembler {
                                                     .orElse("")))
                     .hint("Maybe the pack means to replace it: overrides: [{%s: %s, from: %s}]"
                             .formatted(kind, id.apply(thing), there.pack()));
-            issues.add(here.location().map(issue::at).orElse(issue));
+            issues.add(Attribution.of(issue, here));
         }
     }
 

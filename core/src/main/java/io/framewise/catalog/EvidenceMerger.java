@@ -80,7 +80,7 @@ final class EvidenceMerger {
             for (Feature feature : evidence.get().features()) {
                 Feature first = features.putIfAbsent(feature.feature(), feature);
                 if (first != null) {
-                    issues.add(located(
+                    issues.add(Attribution.of(
                             Issue.error(
                                     ErrorCode.DUPLICATE,
                                     "The feature (%s) of (%s) is already stated by (%s)."
@@ -120,7 +120,7 @@ final class EvidenceMerger {
         }
         Double factor = metric.conversions().get(measurement.unit());
         if (factor == null) {
-            issues.add(located(
+            issues.add(Attribution.of(
                     Issue.error(
                                     ErrorCode.UNIT,
                                     "The unit (%s) of (%s) is neither (%s) nor one that converts to it."
@@ -159,7 +159,7 @@ final class EvidenceMerger {
     private static void repeated(List<Measurement> sorted, List<Issue> issues) {
         for (int i = 1; i < sorted.size(); i++) {
             if (BY_METRIC.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                issues.add(located(
+                issues.add(Attribution.of(
                         Issue.error(
                                 ErrorCode.DUPLICATE,
                                 "The measurement (%s) of (%s) stands here a second time."
@@ -180,7 +180,7 @@ final class EvidenceMerger {
         for (Series one : same) {
             for (Observation observation : one.observations()) {
                 if (points.putIfAbsent(observation.period(), observation) != null && twice.add(observation.period())) {
-                    issues.add(located(
+                    issues.add(Attribution.of(
                             Issue.error(
                                     ErrorCode.DUPLICATE,
                                     "The series (%s.%s) has two values for (%s)."
@@ -195,9 +195,5 @@ final class EvidenceMerger {
                         .sorted(Comparator.comparing(Observation::period))
                         .toList())
                 .build();
-    }
-
-    private static Issue located(Issue issue, io.framewise.model.origin.Origin origin) {
-        return origin.location().map(issue::at).orElse(issue);
     }
 }

@@ -81,6 +81,6 @@ final class EvidenceReferenceCheck {
         Issue issue = Issue.warning(
                         ErrorCode.DANGLING, "The %s (%s) is not known; it is kept but not used.".formatted(kind, id))
                 .hint(DidYouMean.hint(id.toString(), names));
-        issues.add(origin.location().map(issue::at).orElse(issue));
+        issues.add(Attribution.of(issue, origin));
     }
 }

@@ -191,7 +191,7 @@ final class ReferenceCheck {
                                 ? Optional.of("A number is needed.")
                                 : DidYouMean.hint(bound, List.copyOf(levels))
                                         .or(() -> Optional.of("Known: " + String.join(", ", levels) + ".")));
-        issues.add(scenario.origin().location().map(issue::at).orElse(issue));
+        issues.add(Attribution.of(issue, scenario.origin()));
     }
 
     private static boolean isNumber(String text) {
@@ -239,7 +239,7 @@ final class ReferenceCheck {
 
     private void warn(Scenario scenario, String what) {
         Issue issue = Issue.warning(ErrorCode.INCONSISTENT, "The scenario (%s) %s.".formatted(scenario.id(), what));
-        issues.add(scenario.origin().location().map(issue::at).orElse(issue));
+        issues.add(Attribution.of(issue, scenario.origin()));
     }
 
     private void expect(Object id, Collection<?> known, String kind, Origin origin, boolean required) {
@@ -250,6 +250,6 @@ final class ReferenceCheck {
         Issue issue = (required ? Issue.error(ErrorCode.DANGLING, message) : Issue.warning(ErrorCode.DANGLING, message))
                 .hint(DidYouMean.hint(
                         id.toString(), known.stream().map(Object::toString).toList()));
-        issues.add(origin.location().map(issue::at).orElse(issue));
+        issues.add(Attribution.of(issue, origin));
     }
 }

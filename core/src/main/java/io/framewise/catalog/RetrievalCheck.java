@@ -49,6 +49,6 @@ final class RetrievalCheck {
                         "The date (%s) is after (%s), when the source (%s) was retrieved."
                                 .formatted(date, source.retrievedOn(), id))
                 .hint("Maybe the date is mistyped, or the source was read again and its retrievedOn is to be raised.");
-        issues.add(origin.location().isPresent() ? issue.at(origin.location().orElseThrow()) : issue);
+        issues.add(Attribution.of(issue, origin));
     }
 }

@@ -7,7 +7,7 @@ import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.ScenarioId;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,7 +29,7 @@ final class ScenarioInheritance {
 
     SortedMap<ScenarioId, Scenario> resolve() {
         for (Scenario scenario : written.values()) {
-            resolve(scenario, new HashSet<>());
+            resolve(scenario, new LinkedHashSet<>());
         }
         return resolved;
     }
@@ -90,6 +90,6 @@ final class ScenarioInheritance {
                                         written.keySet().stream()
                                                 .map(ScenarioId::value)
                                                 .toList()));
-        issues.add(scenario.origin().location().map(issue::at).orElse(issue));
+        issues.add(Attribution.of(issue, scenario.origin()));
     }
 }

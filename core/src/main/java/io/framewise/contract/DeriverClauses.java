@@ -14,8 +14,8 @@ final class DeriverClauses {
     static final List<Clause<InCatalog<MeasurementDeriver>>> ALL = List.of(
             Clause.of(
                     "deriver.named",
-                    "It has an id.",
-                    subject -> Expect.identifier(subject.thing().id())),
+                    "It has an id, which may have dots, so that it can be one's own.",
+                    subject -> List.of(subject.thing().id().split("\\.", -1)).forEach(Expect::identifier)),
             Clause.of(
                     "deriver.dated",
                     "What it derives was not observed after the date asked for.",

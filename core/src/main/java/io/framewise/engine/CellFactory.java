@@ -1,6 +1,9 @@
 package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
 import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.AnyDerivation;
@@ -139,8 +142,7 @@ final class CellFactory {
 
     private Cell derived(CellRequest request, CustomDerivation custom) {
         MeasurementDeriver deriver = context.catalog().derivers().get(custom.deriver());
-        Optional<DerivedQuantity> derived =
-                deriver == null ? Optional.empty() : deriver.derive(request.evidence(), context.asOf());
+        Optional<DerivedQuantity> derived = deriver == null ? Optional.empty() : derived(request, deriver);
         if (derived.isEmpty()) {
             return request.unknown();
         }
@@ -162,5 +164,18 @@ final class CellFactory {
                 OptionalDouble.of(quantity.value()),
                 quantity.observedOn(),
                 trace);
+    }
+
+    /** What a plugin throws while it derives is said under its name, like everything else that is wrong with it. */
+    private Optional<DerivedQuantity> derived(CellRequest request, MeasurementDeriver deriver) {
+        try {
+            return Objects.requireNonNull(deriver.derive(request.evidence(), context.asOf()), "nothing returned");
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.PLUGIN_BROKEN,
+                            "The deriver (%s) fails for (%s): %s."
+                                    .formatted(deriver.getClass().getName(), request.framework(), failed))
+                    .hint("Maybe leave its plugin out, or test it with framewise-junit.")));
+        }
     }
 }

@@ -6,12 +6,15 @@ import io.framewise.decision.ParallelTasks;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
+import io.framewise.model.id.FrameworkId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds plugins and packs, runs each, and makes the catalog of those that work. Not safe for use by several threads. */
 public final class PluginLoader {
@@ -154,9 +157,30 @@ public final class PluginLoader {
         return catalog;
     }
 
-    /** The catalog, with the evidence of packs that were read as files checked against the vocabulary now. */
+    /**
+     * The catalog, with the evidence that others bring put together now: where it does not fit, its pack fails, and not
+     * every comparison of the framework. Our own fits, which the build sees to, and is read when it is asked for.
+     */
     private static Catalog checked(List<CatalogPart> parts) {
-        return Catalog.of(parts);
+        Catalog catalog = Catalog.of(parts);
+        List<Issue> issues = new ArrayList<>();
+        SortedSet<FrameworkId> touched = new TreeSet<>();
+        for (CatalogPart part : parts) {
+            if (!part.pack().id().value().startsWith(PluginRunner.RESERVED)) {
+                touched.addAll(part.evidence().keySet());
+            }
+        }
+        for (FrameworkId framework : touched) {
+            try {
+                catalog.evidence(framework);
+            } catch (InvalidDataException rejected) {
+                issues.addAll(rejected.issues());
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new InvalidDataException(issues.stream().distinct().sorted().toList());
+        }
+        return catalog;
     }
 
     /** The same plugin twice counts once; two versions of one are an error. */

@@ -24,9 +24,11 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Runs single plugins and packs and turns whatever goes wrong in one of them into issues that name it. */
 final class PluginRunner {
@@ -35,6 +37,9 @@ final class PluginRunner {
 
     /** Such as "1) [Guice/BindingAlreadySet]: String was bound multiple times." */
     private static final Pattern GUICE_PROBLEM = Pattern.compile("1\\) (?:\\[[^]]*]: )?(.*?)\\.?");
+
+    /** What can be typed, with dots where a name is to be one's own. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}(\\.[a-z0-9-]{1,63}){0,8}");
 
     private PluginRunner() {}
 
@@ -84,6 +89,9 @@ final class PluginRunner {
                     .hint("Maybe begin the id with a domain of your own.")));
         }
         Contributed contributed = new Contributed(plugin);
+        checkIds("decision method", contributed.all(DecisionMethod.class), DecisionMethod::id);
+        checkIds("forecaster", contributed.all(Forecaster.class), Forecaster::id);
+        checkIds("deriver", contributed.all(MeasurementDeriver.class), MeasurementDeriver::id);
         List<CatalogPart> parts = new ArrayList<>();
         CatalogPart own = own(descriptor, contributed);
         ClassPathPacks packs = new ClassPathPacks(plugin.getClass().getClassLoader());
@@ -102,6 +110,19 @@ final class PluginRunner {
         }
         parts.add(0, own);
         return new Candidate(id, own.pack().version(), own.pack().title(), origin, parts, List.of());
+    }
+
+    /** Asked here, where whatever a plugin throws is its own problem; later on it would be everybody's. */
+    private static <T> void checkIds(String kind, List<T> things, Function<T, String> id) {
+        for (T thing : things) {
+            @Nullable String name = id.apply(thing);
+            if (name == null || !ID.matcher(name).matches()) {
+                throw new InvalidDataException(List.of(Issue.error(
+                        ErrorCode.PLUGIN_BROKEN,
+                        "The %s of class (%s) has the id (%s), which must match (%s)."
+                                .formatted(kind, thing.getClass().getName(), name, ID))));
+            }
+        }
     }
 
     private static CatalogPart own(PluginDescriptor descriptor, Contributed contributed) {
@@ -191,7 +212,7 @@ final class PluginRunner {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FramewiseException ownCause(Throwable thrown) {
+    private static @Nullable FramewiseException ownCause(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof FramewiseException own) {
                 return own;

@@ -232,6 +232,60 @@ class PluginsOnClassPathTest {
                 .containsExactly("good");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            throw new IllegalStateException("nameless"); | nameless
+            return null;                                 | null
+            return "";                                   | ()
+            return "Two words";                          | (Two words)
+            """)
+    void a_deriver_that_cannot_say_who_it_is_fails_alone_and_by_name(String id, String reason) {
+        Path broken = jar("broken")
+                .source("Odd", """
+                        public class Odd implements io.framewise.spi.MeasurementDeriver {
+                            public String id() { %s }
+                            public java.util.Optional<io.framewise.spi.DerivedQuantity> derive(
+                                    io.framewise.model.framework.FrameworkEvidence evidence, java.time.LocalDate asOf) {
+                                return java.util.Optional.empty();
+                            }
+                        }
+                        """.formatted(id))
+                .plugin(
+                        "Broken",
+                        "org.example.broken",
+                        "1.0.0",
+                        NOTHING + "Contributions.to(binder).deriver(new Odd());")
+                .jar();
+
+        assertThat(refused(good().jar(), broken)).hasSize(1).first().asString().contains("org.example.Broken", reason);
+        Framewise framewise = load(FailurePolicy.SKIP_AND_REPORT, good().jar(), broken);
+        assertThat(frameworks(framewise)).containsExactly("good");
+        assertThat(framewise.plugins().toString()).contains("org.example.Broken", reason);
+    }
+
+    @Test
+    void what_does_not_fit_the_catalog_is_told_with_the_plugin_that_it_comes_from() {
+        Path broken = jar("broken")
+                .plugin("Broken", "org.example.broken", "1.0.0", """
+                        Contributions.to(binder).scenario(io.framewise.model.scenario.Scenario.builder()
+                            .id(io.framewise.model.id.ScenarioId.of("lost")).title("Lost").purpose("None.")
+                            .horizon(java.time.Period.ofYears(1))
+                            .weights(io.framewise.model.scenario.SwingPoints.builder()
+                                .putPoint(io.framewise.model.id.CriterionId.of("nowhere"), 1.0).build())
+                            .build());
+                        """)
+                .jar();
+
+        assertThat(refused(good().jar(), broken))
+                .singleElement()
+                .asString()
+                .contains("In the plugin (org.example.broken)", "The criterion (nowhere) is not known.");
+        assertThat(load(FailurePolicy.SKIP_AND_REPORT, good().jar(), broken).plugins())
+                .filteredOn(status -> !status.active())
+                .extracting(PluginStatus::id)
+                .containsExactly("org.example.broken");
+    }
+
     @Test
     void all_problems_of_all_plugins_are_reported_together() {
         Path one = jar("one")

@@ -2,13 +2,12 @@ package io.framewise.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.framewise.conformance.RunnableJar.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as scripts and people meet it: processes, streams and exit codes. */
 class CommandLineIT {
-    private static final Path JAR = Project.ROOT.resolve("adapters/cli/target/framewise.jar");
     private static final String COMPARE = "compare fastapi flask --scenario small-project --draws 500";
 
     @TempDir
@@ -93,9 +91,14 @@ class CommandLineIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_reader_may_leave_early() throws Exception {
-        Result result = run(
-                Map.of(),
-                List.of("/bin/sh", "-c", String.join(" ", command(List.of(), "evidence --format csv")) + " | head -1"));
+        Result result = new RunnableJar(folder)
+                .run(
+                        Map.of(),
+                        List.of(
+                                "/bin/sh",
+                                "-c",
+                                String.join(" ", RunnableJar.command(List.of(), "evidence --format csv"))
+                                        + " | head -1"));
 
         assertThat(result.out()).startsWith("framework,").hasLineCount(1);
         assertThat(result.err()).isEmpty();
@@ -116,39 +119,12 @@ class CommandLineIT {
         assertThat(archived.out()).isEqualTo(framewise(COMPARE).out());
     }
 
-    /** What a process left behind. */
-    private record Result(int code, String out, String err) {}
-
     private Result framewise(String words) throws IOException, InterruptedException {
-        return framewise(Map.of(), List.of(), words);
+        return new RunnableJar(folder).run(words);
     }
 
     private Result framewise(Map<String, String> variables, List<String> options, String words)
             throws IOException, InterruptedException {
-        return run(variables, command(options, words));
-    }
-
-    private static List<String> command(List<String> options, String words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-jar");
-        command.add(JAR.toString());
-        command.addAll(List.of(words.strip().split(" ", -1)));
-        return command;
-    }
-
-    private Result run(Map<String, String> variables, List<String> command) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment()
-                .keySet()
-                .removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        builder.environment().putAll(variables);
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new RunnableJar(folder).run(variables, options, words);
     }
 }
