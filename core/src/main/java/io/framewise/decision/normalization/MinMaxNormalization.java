@@ -1,0 +1,29 @@
+package io.framewise.decision.normalization;
+
+/**
+ * Spans each column from 0 to 1: r = (x - min) / (max - min), of a cost r = (max - x) / (max - min). Weitendorf (1976),
+ * Beitrag zur Optimierung der räumlichen Struktur eines Gebäudes, Weimar. A column in which all are equal gives 0: it
+ * prefers none. Stateless.
+ */
+public final class MinMaxNormalization extends ColumnNormalizer {
+    /** Makes the normalization. */
+    public MinMaxNormalization() {
+        super(
+                "minmax",
+                "Minimum to maximum",
+                "Weitendorf (1976), Beitrag zur Optimierung der räumlichen Struktur eines Gebäudes, Weimar",
+                true);
+    }
+
+    @Override
+    void normalize(Column column) {
+        column.scale();
+        double[] x = column.cells;
+        double max = column.max();
+        double min = column.min();
+        for (int i = 0; i < x.length; i++) {
+            double above = column.maximizes() ? x[i] - min : max - x[i];
+            x[i] = max == min ? 0 : above / (max - min);
+        }
+    }
+}
