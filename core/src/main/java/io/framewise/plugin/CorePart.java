@@ -2,6 +2,7 @@ package io.framewise.plugin;
 
 import io.framewise.catalog.CatalogPart;
 import io.framewise.decision.distance.Topsis;
+import io.framewise.decision.outranking.OutrankingMethods;
 import io.framewise.decision.value.WeightedSum;
 import io.framewise.forecast.BuiltInForecasters;
 import io.framewise.model.id.PackId;
@@ -24,6 +25,7 @@ final class CorePart {
         CatalogPart part = CatalogPart.builder()
                 .pack(info)
                 .addDecisionMethods(new Topsis(), new WeightedSum())
+                .addAllDecisionMethods(OutrankingMethods.all())
                 .addAllForecasters(BuiltInForecasters.all())
                 .build();
         return new Candidate(ID.value(), info.version(), info.title(), "built in", List.of(part), List.of());
