@@ -72,6 +72,11 @@ public final class DecisionFile {
         return decision;
     }
 
+    /** {@return the file} */
+    public Path path() {
+        return path;
+    }
+
     /** {@return the decision} */
     public RecordedDecision decision() {
         return decision;

@@ -1,4 +1,4 @@
-/** Contract tests for plugins and packs, and assertions about comparisons. */
+/** Contract tests for plugins and packs, and assertions about comparisons and recorded decisions. */
 @NullMarked
 package io.framewise.junit;
 
