@@ -1,4 +1,4 @@
-/** Methods that continue a series: the simple ones, and what all of them share. */
+/** The forecasters that are built in, and the automatic one that is made of them. */
 @NullMarked
 package io.framewise.forecast;
 

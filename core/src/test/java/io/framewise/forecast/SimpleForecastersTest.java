@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.framewise.error.InvalidModelException;
+import io.framewise.forecast.numeric.NormalQuantile;
+import io.framewise.forecast.simple.Drift;
+import io.framewise.forecast.simple.Naive;
+import io.framewise.forecast.simple.SeasonalNaive;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.Frequency;

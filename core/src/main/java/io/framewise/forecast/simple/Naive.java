@@ -1,5 +1,9 @@
-package io.framewise.forecast;
+package io.framewise.forecast.simple;
 
+import io.framewise.forecast.series.Account;
+import io.framewise.forecast.series.Continuation;
+import io.framewise.forecast.series.Quantiles;
+import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.spi.Capabilities;
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.framewise.forecast;
+package io.framewise.forecast.series;
 
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;

@@ -1,4 +1,4 @@
-package io.framewise.forecast;
+package io.framewise.forecast.series;
 
 /** What a fitted method says of the future, on the scale on which it was fitted. */
 public final class Continuation {

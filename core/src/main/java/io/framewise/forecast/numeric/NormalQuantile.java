@@ -1,4 +1,4 @@
-package io.framewise.forecast;
+package io.framewise.forecast.numeric;
 
 /** Quantiles and probabilities of the standard normal distribution. */
 public final class NormalQuantile {

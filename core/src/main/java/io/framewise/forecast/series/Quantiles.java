@@ -1,4 +1,6 @@
-package io.framewise.forecast;
+package io.framewise.forecast.series;
+
+import io.framewise.forecast.numeric.NormalQuantile;
 
 /** Gives quantiles of the steps ahead. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package io.framewise.forecast;
+package io.framewise.forecast.series;
 
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.RejectedForm;

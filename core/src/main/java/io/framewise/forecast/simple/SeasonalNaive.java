@@ -1,5 +1,7 @@
-package io.framewise.forecast;
+package io.framewise.forecast.simple;
 
+import io.framewise.forecast.series.Continuation;
+import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.spi.Capabilities;
 
 /**
