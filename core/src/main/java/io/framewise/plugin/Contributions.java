@@ -132,7 +132,11 @@ public final class Contributions {
     }
 
     private <T> Contributions instance(Class<T> kind, T thing) {
-        binder.bind(Key.get(kind, new ContributionNumber())).toInstance(thing);
+        if (binder instanceof InstanceRecorder recorder) {
+            recorder.add(kind, thing);
+        } else {
+            binder.bind(Key.get(kind, new ContributionNumber())).toInstance(thing);
+        }
         return this;
     }
 

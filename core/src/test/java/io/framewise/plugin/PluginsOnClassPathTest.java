@@ -337,6 +337,45 @@ class PluginsOnClassPathTest {
                 .contains("org.example.Thief");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            extends com.google.inject.AbstractModule implements FramewisePlugin | protected void configure() { Contributions.to(binder()).%s }
+            implements FramewisePlugin | public void configure(Binder binder) { Contributions.to(binder).%s binder.install(other -> {}); }
+            implements FramewisePlugin | public void configure(Binder binder) { Contributions.to(binder.withSource("x")).%s }
+            """)
+    void a_module_of_any_kind_contributes_once(String kind, String configure) {
+        Path jar = jar("kinds")
+                .source("Kind", """
+                        public class Kind %s {
+                            public PluginDescriptor descriptor() { return PluginDescriptor.of("org.example.kind", "1", "Kind"); }
+                            %s
+                        }
+                        """.formatted(
+                        kind,
+                        configure.formatted(
+                                FRAMEWORK.formatted("kind", "Kind").substring("Contributions.to(binder).".length()))))
+                .service("org.example.Kind")
+                .jar();
+
+        assertThat(frameworks(load(FailurePolicy.FAIL, jar))).containsExactly("kind");
+    }
+
+    @Test
+    void what_a_method_provides_is_checked_by_guice() {
+        Path jar = jar("provider")
+                .source("Provider", """
+                        public class Provider implements FramewisePlugin {
+                            public PluginDescriptor descriptor() { return PluginDescriptor.of("org.example.p", "1", "P"); }
+                            public void configure(Binder binder) { %s }
+                            @com.google.inject.Provides String text(Runnable missing) { return "text"; }
+                        }
+                        """.formatted(FRAMEWORK.formatted("provided", "Provided")))
+                .service("org.example.Provider")
+                .jar();
+
+        assertThat(refused(jar)).hasSize(1).first().asString().contains("org.example.Provider", "Runnable");
+    }
+
     @Test
     void four_packs_shaded_into_one_jar_all_load_and_a_result_names_what_was_left_out() throws IOException {
         PluginJar shaded = jar("shaded");
