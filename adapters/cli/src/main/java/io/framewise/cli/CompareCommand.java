@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "Example: framewise compare fastapi flask --scenario high-performance-api --as-of 2026-04-01",
             "Ids: framewise list frameworks | scenarios | criteria | regimes | sources"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements PlainCommand {
     private final Session session;
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "At least two frameworks.")
@@ -51,18 +50,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "42",
             converter = Numbers.Seed.class,
             description = "Seed of all random numbers (${DEFAULT-VALUE}).")
-    private long seed;
+    private long seed = 42;
 
     @Option(
             names = "--draws",
             paramLabel = "N",
-            defaultValue = "10000",
             converter = Numbers.Draws.class,
             description = "Number of draws, 100 to 200000 (${DEFAULT-VALUE}).")
-    private int draws;
+    private int draws = 10_000;
 
     @Option(
             names = "--weight",
@@ -117,6 +114,57 @@ final class CompareCommand implements Callable<Integer> {
 
     CompareCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public boolean word(String word) {
+        return frameworks.add(word);
+    }
+
+    @Override
+    public boolean flag(String name) {
+        switch (name) {
+            case "--all" -> all = true;
+            case "--evidence" -> evidence = true;
+            case "--explain" -> explain = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean option(String name, String value) {
+        switch (name) {
+            case "--scenario" -> {
+                scenario = value;
+                return true;
+            }
+            case "--without" -> {
+                return without.add(value);
+            }
+            case "--as-of" -> {
+                asOf = IsoDate.orNull(value);
+                return asOf != null;
+            }
+            case "--seed" -> {
+                seed = PlainCommand.digits(value);
+                return seed >= 0;
+            }
+            case "--draws" -> {
+                draws = PlainCommand.digits(value);
+                return Numbers.areDraws(draws);
+            }
+            case "--format" -> {
+                Format chosen = PlainCommand.choice(Format.values(), value);
+                format = chosen == null ? format : chosen;
+                return chosen != null;
+            }
+            default -> {
+                return false;
+            }
+        }
     }
 
     @Override

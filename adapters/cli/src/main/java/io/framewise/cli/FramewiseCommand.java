@@ -47,9 +47,30 @@ public final class FramewiseCommand {
         String[] arguments = Subcommand.helpAsOption(words);
         Preload preload = Preload.begin(arguments);
         boolean color = ColorMode.of(arguments).colorful(host);
+        Session session = new Session(host, color, preload);
+        int plain = plain(session, arguments);
+        if (plain >= 0) {
+            return finish(session, "", session.notes(), plain);
+        }
+        return parsed(new Session(host, color, preload), color, arguments);
+    }
+
+    /** Answers a line of the plain form; -1 if it is of another form or something is wrong, which the parser explains better. */
+    private static int plain(Session session, String... arguments) {
+        PlainCommand command = PlainLine.read(session, arguments);
+        if (command == null) {
+            return -1;
+        }
+        try {
+            return command.call();
+        } catch (RuntimeException failed) {
+            return -1;
+        }
+    }
+
+    private int parsed(Session session, boolean color, String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter complaints = new StringWriter();
-        Session session = new Session(host, color, preload);
         CommandLine line = Subcommand.line(session, arguments);
         Failures failures = new Failures(host);
         line.setOut(new PrintWriter(printed))
@@ -60,13 +81,18 @@ public final class FramewiseCommand {
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int code = line.execute(arguments);
-        failures.say(complaints + session.notes());
-        String text = printed.append(session.text()).toString();
-        return write(text, session.charset(), failures) ? code : ExitCodes.UNAVAILABLE;
+        return finish(session, printed.toString(), complaints + session.notes(), code);
+    }
+
+    private int finish(Session session, String printed, String complaints, int code) {
+        if (!complaints.isEmpty()) {
+            new Failures(host).say(complaints);
+        }
+        return write(printed + session.text(), session.charset()) ? code : ExitCodes.UNAVAILABLE;
     }
 
     /** Writes everything at once; a reader that has gone away is no failure. */
-    private boolean write(String text, Charset charset, Failures failures) {
+    private boolean write(String text, Charset charset) {
         if (text.isEmpty()) {
             return true;
         }
@@ -78,7 +104,7 @@ public final class FramewiseCommand {
             if (String.valueOf(failed.getMessage()).contains("Broken pipe")) {
                 return true;
             }
-            failures.say("framewise: the output cannot be written: " + failed.getMessage() + "\n");
+            new Failures(host).say("framewise: the output cannot be written: " + failed.getMessage() + "\n");
             return false;
         }
     }

@@ -2,6 +2,7 @@ package io.framewise.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,11 +13,25 @@ final class IsoDate implements ITypeConverter<LocalDate> {
 
     IsoDate() {}
 
+    /** The date, if that is one and in the years that count. */
+    static @Nullable LocalDate orNull(String value) {
+        try {
+            LocalDate date = LocalDate.parse(value);
+            return isInRange(date) ? date : null;
+        } catch (DateTimeParseException malformed) {
+            return null;
+        }
+    }
+
+    private static boolean isInRange(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
     @Override
     public LocalDate convert(String value) {
         try {
             LocalDate date = LocalDate.parse(value);
-            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            if (!isInRange(date)) {
                 throw new TypeConversionException(
                         "'" + value + "' is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
             }

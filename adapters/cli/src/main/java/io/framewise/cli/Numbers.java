@@ -10,6 +10,9 @@ final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
+    private static final int LEAST_DRAWS = 100;
+    private static final int MOST_DRAWS = 200_000;
+
     private Numbers() {}
 
     private static long whole(String value, long least, long most) {
@@ -23,13 +26,17 @@ final class Numbers {
         return number.longValueExact();
     }
 
+    static boolean areDraws(int number) {
+        return number >= LEAST_DRAWS && number <= MOST_DRAWS;
+    }
+
     /** The number of draws. */
     static final class Draws implements ITypeConverter<Integer> {
         Draws() {}
 
         @Override
         public Integer convert(String value) {
-            return (int) whole(value, 100, 200_000);
+            return (int) whole(value, LEAST_DRAWS, MOST_DRAWS);
         }
     }
 

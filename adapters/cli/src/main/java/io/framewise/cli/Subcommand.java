@@ -58,7 +58,7 @@ enum Subcommand {
         return asked.toArray(new String[0]);
     }
 
-    private static @Nullable Subcommand named(String... arguments) {
+    static @Nullable Subcommand named(String... arguments) {
         for (Subcommand subcommand : values()) {
             if (arguments.length > 0 && arguments[0].equals(subcommand.label)) {
                 return subcommand;
@@ -67,7 +67,7 @@ enum Subcommand {
         return null;
     }
 
-    private Object create(Session session) {
+    Object create(Session session) {
         return switch (this) {
             case COMPARE -> new CompareCommand(session);
             case LIST -> new ListCommand(session);
