@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One fit by R, and the series it is of. Read from our own table, or from a file of fits in JSON. */
+@SuppressWarnings("ArrayRecordComponent") // a carrier inside tests, never compared
 record RFit(
         String name,
         TimeSeries series,
