@@ -2,6 +2,7 @@ package io.framewise.contract;
 
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Objective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,20 +17,23 @@ final class SampleMatrices {
 
     private SampleMatrices() {}
 
-    /** Matrices of values in [0, 1] in steps of a hundredth, so that ties occur, with weights from 1 to 100. */
+    /**
+     * Matrices of values from 0.01 to 1 in steps of a hundredth, so that ties occur, with weights from 1 to 100; in every other
+     * one each second criterion is a cost.
+     */
     static List<Cells> drawn() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Cells> all = new ArrayList<>();
         for (int n = 0; n < DRAWN; n++) {
             double[] values = new double[ROWS * COLUMNS];
             for (int k = 0; k < values.length; k++) {
-                values[k] = random.nextInt(101) / 100.0;
+                values[k] = (1 + random.nextInt(100)) / 100.0;
             }
             double[] weights = new double[COLUMNS];
             for (int j = 0; j < COLUMNS; j++) {
                 weights[j] = 1 + random.nextInt(100);
             }
-            all.add(new Cells(values, weights));
+            all.add(new Cells(values, weights, n % 2 == 1));
         }
         return all;
     }
@@ -50,10 +54,26 @@ final class SampleMatrices {
     static final class Cells {
         private final double[] values;
         private final double[] weights;
+        private final boolean costs;
 
+        /** Cells of benefits. */
         Cells(double[] values, double[] weights) {
+            this(values, weights, false);
+        }
+
+        private Cells(double[] values, double[] weights, boolean costs) {
             this.values = values;
             this.weights = weights;
+            this.costs = costs;
+        }
+
+        /** The same objectives for other values and weights. */
+        Cells with(double[] others, double[] points) {
+            return new Cells(others, points, costs);
+        }
+
+        boolean maximizes(int column) {
+            return !costs || column % 2 == 0;
         }
 
         double[] values() {
@@ -73,8 +93,23 @@ final class SampleMatrices {
         }
 
         DecisionProblem problem() {
-            DecisionMatrix matrix = DecisionMatrix.ofBenefits(names("a", rows()), names("c", columns()), values);
-            return DecisionProblem.of(matrix, weights).rescaled();
+            return problem(IntStream.range(0, columns()).toArray());
+        }
+
+        /** The problem with column {@code order[j]} in place {@code j}. */
+        DecisionProblem problem(int... order) {
+            double[] moved = new double[values.length];
+            double[] points = new double[weights.length];
+            List<Objective> objectives = new ArrayList<>();
+            for (int j = 0; j < order.length; j++) {
+                points[j] = weights[order[j]];
+                objectives.add(maximizes(order[j]) ? Objective.MAXIMIZE : Objective.MINIMIZE);
+                for (int i = 0; i < rows(); i++) {
+                    moved[i * columns() + j] = values[i * columns() + order[j]];
+                }
+            }
+            DecisionMatrix matrix = DecisionMatrix.of(names("a", rows()), names("c", columns()), objectives, moved);
+            return DecisionProblem.of(matrix, points).rescaled();
         }
 
         /** The same with row {@code order[i]} in place {@code i}. */
@@ -83,20 +118,7 @@ final class SampleMatrices {
             for (int i = 0; i < order.length; i++) {
                 System.arraycopy(values, order[i] * columns(), moved, i * columns(), columns());
             }
-            return new Cells(moved, weights);
-        }
-
-        /** The same with column {@code order[j]} in place {@code j}. */
-        Cells withColumns(int... order) {
-            double[] moved = new double[values.length];
-            double[] points = new double[weights.length];
-            for (int j = 0; j < order.length; j++) {
-                points[j] = weights[order[j]];
-                for (int i = 0; i < rows(); i++) {
-                    moved[i * columns() + j] = values[i * columns() + order[j]];
-                }
-            }
-            return new Cells(moved, points);
+            return with(moved, weights);
         }
 
         private static List<String> names(String letter, int count) {

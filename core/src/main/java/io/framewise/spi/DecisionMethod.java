@@ -6,6 +6,7 @@ import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Scores the alternatives of a problem. Implementations are immutable and safe for use by several threads, and give the
@@ -60,6 +61,16 @@ public interface DecisionMethod {
      */
     default DecisionMethod withParameter(String name, double value) {
         throw new InvalidRequestException("The method (%s) has no parameter (%s).".formatted(id(), name));
+    }
+
+    /**
+     * The laws that the method, by its paper, does not keep. The contract kit holds it to the others, and looks for a case
+     * that breaks each of these.
+     *
+     * @return the laws, for most methods none
+     */
+    default Set<DecisionLaw> lawsNotKept() {
+        return Set.of();
     }
 
     /** {@return whether another normalization can take the place of the method's own} */

@@ -2,13 +2,16 @@ package io.framewise.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -65,7 +68,8 @@ class BrokenMethodsTest {
                     double[] scores = new double[problem.matrix().rows()];
                     for (int i = 0; i < scores.length; i++) {
                         for (int j = 0; j < problem.matrix().columns(); j++) {
-                            scores[i] += problem.matrix().value(i, j);
+                            double sign = problem.matrix().maximizes(j) ? 1 : -1;
+                            scores[i] += sign * problem.matrix().value(i, j);
                         }
                     }
                     return scores;
@@ -87,6 +91,40 @@ class BrokenMethodsTest {
                 .singleElement()
                 .asString()
                 .contains("(method.order-of-criteria)");
+    }
+
+    @Test
+    void a_method_that_takes_costs_for_benefits_is_found() {
+        assertThat(broken(problem -> {
+                    double[] scores = new double[problem.matrix().rows()];
+                    for (int i = 0; i < scores.length; i++) {
+                        for (int j = 0; j < problem.matrix().columns(); j++) {
+                            scores[i] += problem.weight(j) * problem.matrix().value(i, j);
+                        }
+                    }
+                    return scores;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(method.dominance)");
+    }
+
+    @Test
+    void a_law_that_is_kept_must_not_be_declared_not_kept() {
+        assertThat(lines(ContractKit.of(sample(BrokenMethodsTest::sums, Set.of(DecisionLaw.ZERO_WEIGHT)))))
+                .singleElement()
+                .asString()
+                .contains("(method.zero-weight)", "declares that it does not keep the law (ZERO_WEIGHT)");
+    }
+
+    @Test
+    void a_method_that_refuses_nearly_everything_is_found() {
+        assertThat(broken(problem -> {
+                    throw new InvalidRequestException("Not today.");
+                }))
+                .singleElement()
+                .asString()
+                .contains("(method.finite)", "scored (0) of");
     }
 
     @Test
@@ -147,14 +185,24 @@ class BrokenMethodsTest {
         double[] scores = new double[problem.matrix().rows()];
         for (int i = 0; i < scores.length; i++) {
             for (int j = 0; j < problem.matrix().columns(); j++) {
-                scores[i] += problem.weight(j) * problem.matrix().value(i, j);
+                double sign = problem.matrix().maximizes(j) ? 1 : -1;
+                scores[i] += sign * problem.weight(j) * problem.matrix().value(i, j);
             }
         }
         return scores;
     }
 
     private static List<String> broken(Function<DecisionProblem, double[]> scores) {
-        return lines(ContractKit.of(new DecisionMethod() {
+        return lines(ContractKit.of(sample(scores, Set.of())));
+    }
+
+    private static DecisionMethod sample(Function<DecisionProblem, double[]> scores, Set<DecisionLaw> notKept) {
+        return new DecisionMethod() {
+            @Override
+            public Set<DecisionLaw> lawsNotKept() {
+                return notKept;
+            }
+
             @Override
             public String id() {
                 return "sample";
@@ -174,7 +222,7 @@ class BrokenMethodsTest {
             public Evaluation evaluate(DecisionProblem problem) {
                 return Evaluation.higherIsBetter(scores.apply(problem));
             }
-        }));
+        };
     }
 
     private static List<String> brokenForecast(BiFunction<double[], Integer, double[]> forecast) {
