@@ -1,9 +1,10 @@
 package io.framewise.plugin;
 
 import io.framewise.catalog.CatalogPart;
-import io.framewise.decision.distance.Topsis;
+import io.framewise.decision.distance.DistanceMethods;
 import io.framewise.decision.outranking.OutrankingMethods;
-import io.framewise.decision.value.WeightedSum;
+import io.framewise.decision.ratio.RatioMethods;
+import io.framewise.decision.value.ValueMethods;
 import io.framewise.forecast.BuiltInForecasters;
 import io.framewise.model.id.PackId;
 import io.framewise.model.origin.PackInfo;
@@ -24,7 +25,9 @@ final class CorePart {
                 .build();
         CatalogPart part = CatalogPart.builder()
                 .pack(info)
-                .addDecisionMethods(new Topsis(), new WeightedSum())
+                .addAllDecisionMethods(ValueMethods.all())
+                .addAllDecisionMethods(DistanceMethods.all())
+                .addAllDecisionMethods(RatioMethods.all())
                 .addAllDecisionMethods(OutrankingMethods.all())
                 .addAllForecasters(BuiltInForecasters.all())
                 .build();

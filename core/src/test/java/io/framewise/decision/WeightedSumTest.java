@@ -9,7 +9,9 @@ import io.framewise.decision.value.WeightedSum;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.Objective;
+import io.framewise.model.decision.ScoreOrder;
 import io.framewise.spi.DecisionMethod;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +34,29 @@ class WeightedSumTest extends DecisionMethodLaws {
     @Test
     void a_cost_that_no_normalization_has_turned_is_refused_by_name() {
         DecisionProblem problem = DecisionProblem.of(
-                DecisionMatrix.of(List.of("a"), List.of("price"), List.of(Objective.MINIMIZE), new double[] {1}),
-                new double[] {1});
+                DecisionMatrix.of(
+                        List.of("a"),
+                        List.of("speed", "price"),
+                        List.of(Objective.MAXIMIZE, Objective.MINIMIZE),
+                        new double[] {1, 1}),
+                new double[] {1, 1});
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> method().evaluate(problem))
                 .withMessageContaining("(price) is to be minimized after the normalization (none)");
+    }
+
+    @Test
+    void costs_alone_sum_to_a_cost() {
+        Evaluation evaluation = method()
+                .evaluate(DecisionProblem.of(
+                        DecisionMatrix.of(
+                                List.of("a", "b"),
+                                List.of("price", "weight"),
+                                List.of(Objective.MINIMIZE, Objective.MINIMIZE),
+                                new double[] {1, 2, 3, 4}),
+                        new double[] {1, 1}));
+        assertThat(evaluation.order()).isEqualTo(ScoreOrder.LOWER_IS_BETTER);
+        assertThat(evaluation.scores()).containsExactly(3, 7);
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Which class runs which kind of case. */
 final class CaseKinds {
     /** One line for each class. */
-    private static final List<CaseKind> ALL = List.of(new NormalizationCases());
+    private static final List<CaseKind> ALL = List.of(
+            new NormalizationCases(), //
+            new RankingCases());
 
     private static final Map<String, CaseKind> BY_KIND = byKind();
 

@@ -1,0 +1,70 @@
+package io.framewise.decision;
+
+import io.framewise.error.InvalidRequestException;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Normalizer;
+
+/** A method that first makes the columns comparable, by the normalization of its paper or by another one. */
+public abstract class NormalizingMethod extends CitedMethod {
+    private final Normalizer normalizer;
+
+    /**
+     * Names the method.
+     *
+     * @param id the identifier, of a variant with a colon
+     * @param title the name for readers
+     * @param reference the paper or book that defines it
+     * @param normalizer makes the columns comparable
+     */
+    protected NormalizingMethod(String id, String title, String reference, Normalizer normalizer) {
+        super(id, title, reference);
+        this.normalizer = normalizer;
+    }
+
+    @Override
+    public final boolean normalizes() {
+        return true;
+    }
+
+    @Override
+    public abstract DecisionMethod withNormalizer(Normalizer other);
+
+    @Override
+    public Evaluation evaluate(DecisionProblem problem) {
+        return aggregate(normalizer.normalize(problem.matrix()), problem.weights());
+    }
+
+    /**
+     * Scores the alternatives of a normalized matrix.
+     *
+     * @param normalized the normalized matrix
+     * @param weights one for each column, as given
+     * @return the scores, and what led to them
+     * @throws InvalidRequestException if the method is not defined for the matrix
+     */
+    protected abstract Evaluation aggregate(DecisionMatrix normalized, double[] weights);
+
+    /** {@return what makes the columns comparable} */
+    protected final Normalizer normalizer() {
+        return normalizer;
+    }
+
+    /**
+     * Requires that the normalization has left no cost.
+     *
+     * @param normalized the normalized matrix
+     * @throws InvalidRequestException naming the first criterion that is still to be minimized
+     */
+    protected final void requireBenefits(DecisionMatrix normalized) {
+        for (int j = 0; j < normalized.columns(); j++) {
+            if (!normalized.maximizes(j)) {
+                throw new InvalidRequestException(
+                        "The method (%s) needs benefits, but (%s) is to be minimized after the normalization (%s)."
+                                .formatted(id(), normalized.criteria().get(j), normalizer.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.framewise.decision.distance;
+
+import java.util.Arrays;
+
+/** Which alternatives VIKOR proposes together, and by which of its two conditions. */
+final class Compromise {
+    /** Whether the first leads the second by at least 1 / (n - 1). */
+    final boolean advantage;
+
+    /** Whether the first is first by group utility or by regret too. */
+    final boolean stability;
+
+    /** 1 for each alternative that is proposed, 0 for the others. */
+    final double[] members;
+
+    private Compromise(boolean advantage, boolean stability, double[] members) {
+        this.advantage = advantage;
+        this.stability = stability;
+        this.members = members;
+    }
+
+    /** Adds part (x - min) / (max - min) to q, nothing where all x are equal. */
+    static void add(double[] q, double part, double[] x) {
+        double low = Arrays.stream(x).min().orElse(0);
+        double high = Arrays.stream(x).max().orElse(0);
+        if (low == high) {
+            return;
+        }
+        for (int i = 0; i < q.length; i++) {
+            q[i] += part * ((x[i] - low) / (high - low));
+        }
+    }
+
+    static Compromise of(double[] q, double[] s, double[] r) {
+        double first = Arrays.stream(q).min().orElse(0);
+        double lowS = Arrays.stream(s).min().orElse(0);
+        double lowR = Arrays.stream(r).min().orElse(0);
+        double second = Double.POSITIVE_INFINITY;
+        int firsts = 0;
+        boolean stable = false;
+        for (int i = 0; i < q.length; i++) {
+            if (q[i] == first) {
+                firsts++;
+                stable |= s[i] == lowS || r[i] == lowR;
+            } else {
+                second = Math.min(second, q[i]);
+            }
+        }
+        double needed = 1.0 / (q.length - 1);
+        boolean ahead = firsts == 1 && (q.length == 1 || second - first >= needed);
+        double[] members = new double[q.length];
+        for (int i = 0; i < q.length; i++) {
+            boolean member = ahead ? q[i] == first || (!stable && q[i] == second) : q[i] - first < needed;
+            members[i] = member ? 1 : 0;
+        }
+        return new Compromise(ahead, stable, members);
+    }
+}

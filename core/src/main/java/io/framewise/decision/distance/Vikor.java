@@ -1,0 +1,113 @@
+package io.framewise.decision.distance;
+
+import io.framewise.decision.CitedMethod;
+import io.framewise.decision.ColumnExtremes;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionMethod;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compromise ranking: the group utility S = sum w (f* - f) / (f* - f-), the individual regret R, the largest of the same
+ * terms, and Q = v (S - S*) / (S- - S*) + (1 - v) (R - R*) / (R- - R*), of which less is better. Opricovic and Tzeng (2004),
+ * Compromise solution by MCDM methods, European Journal of Operational Research 156. A column, S or R in which all are equal
+ * counts 0. The compromise set is the first by Q when it leads by at least 1 / (n - 1) (acceptable advantage) and is first by S
+ * or R as well (acceptable stability); without stability the first two; without advantage all that trail by less.
+ * O(alternatives x criteria).
+ */
+public final class Vikor extends CitedMethod {
+    private final double v;
+    private final double @Nullable [] ideal;
+    private final double @Nullable [] antiIdeal;
+
+    /** Makes the method as published: v = 0.5 and the best and worst observed values as ideals. */
+    public Vikor() {
+        this(0.5, null, null);
+    }
+
+    private Vikor(double v, double @Nullable [] ideal, double @Nullable [] antiIdeal) {
+        super(
+                "vikor",
+                "VIKOR",
+                "Opricovic and Tzeng (2004), Compromise solution by MCDM methods: a comparative analysis of VIKOR and"
+                        + " TOPSIS, European Journal of Operational Research 156");
+        this.v = within("v", v, 0, 1);
+        this.ideal = ideal;
+        this.antiIdeal = antiIdeal;
+    }
+
+    /**
+     * The same method between given points, so that adding an alternative does not change S and R of the others.
+     *
+     * @param best the ideal values, one for each criterion
+     * @param worst the anti-ideal values, one for each criterion
+     * @return the method
+     */
+    public Vikor between(double[] best, double[] worst) {
+        return new Vikor(v, best.clone(), worst.clone());
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return Map.of("v", v);
+    }
+
+    @Override
+    public DecisionMethod withParameter(String name, double value) {
+        return name.equals("v") ? new Vikor(value, ideal, antiIdeal) : super.withParameter(name, value);
+    }
+
+    @Override
+    public Evaluation evaluate(DecisionProblem problem) {
+        DecisionMatrix f = problem.matrix();
+        double[] best = ideal;
+        double[] worst = antiIdeal;
+        if (best == null || worst == null) {
+            ColumnExtremes extremes = ColumnExtremes.of(f);
+            best = extremes.best();
+            worst = extremes.worst();
+        }
+        requireSize(f, best);
+        requireSize(f, worst);
+        double[] s = new double[f.rows()];
+        double[] r = new double[f.rows()];
+        double[] w = problem.weights();
+        double[] ranges = new double[w.length];
+        for (int j = 0; j < w.length; j++) {
+            ranges[j] = best[j] - worst[j];
+        }
+        for (int i = 0; i < s.length; i++) {
+            double sum = 0;
+            double largest = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < w.length; j++) {
+                double term = ranges[j] == 0 ? 0 : w[j] * ((best[j] - f.value(i, j)) / ranges[j]);
+                sum += term;
+                largest = Math.max(largest, term);
+            }
+            s[i] = sum;
+            r[i] = largest;
+        }
+        finite(f, s);
+        finite(f, r);
+        double[] q = new double[s.length];
+        Compromise.add(q, v, s);
+        Compromise.add(q, 1 - v, r);
+        Compromise compromise = Compromise.of(q, s, r);
+        return lowerIsBetter(f, q)
+                .with("S", s)
+                .with("R", r)
+                .with("acceptable advantage", compromise.advantage ? 1 : 0)
+                .with("acceptable stability", compromise.stability ? 1 : 0)
+                .with("compromise set", compromise.members);
+    }
+
+    private void requireSize(DecisionMatrix f, double[] point) {
+        if (point.length != f.columns()) {
+            throw new InvalidRequestException("The method (%s) was given (%s) ideal values for (%s) criteria."
+                    .formatted(id(), point.length, f.columns()));
+        }
+    }
+}
