@@ -1,15 +1,22 @@
 package io.framewise.forecast;
 
 import io.framewise.forecast.season.Naive2;
+import io.framewise.forecast.season.SeasonallyAdjusted;
+import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.forecast.simple.Drift;
 import io.framewise.forecast.simple.Naive;
 import io.framewise.forecast.simple.SeasonalNaive;
 import io.framewise.forecast.smoothing.Ets;
+import io.framewise.forecast.theta.DynamicTheta;
+import io.framewise.forecast.theta.Theta;
 import io.framewise.spi.Forecaster;
 import java.util.List;
 
 /** The forecasters that core brings. */
 public final class BuiltInForecasters {
+    private static final SeriesMethod SES = new SeasonallyAdjusted(Ets.simple());
+    private static final SeriesMethod HOLT = new SeasonallyAdjusted(Ets.holt());
+    private static final SeriesMethod DAMPED = new SeasonallyAdjusted(Ets.damped());
     private static final List<Forecaster> ALL = List.of(
             new Naive(),
             new SeasonalNaive(),
@@ -18,7 +25,14 @@ public final class BuiltInForecasters {
             Ets.simple(),
             Ets.holt(),
             Ets.damped(),
-            new Ets());
+            SES,
+            HOLT,
+            DAMPED,
+            Combination.mean("mean-ses-holt-damped", List.of(SES, HOLT, DAMPED)),
+            new Ets(),
+            new Theta(),
+            DynamicTheta.optimized(),
+            DynamicTheta.dynamic());
 
     private BuiltInForecasters() {}
 

@@ -26,7 +26,7 @@ public final class Naive2 extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
-        return around(new Naive(), series, period, horizon);
+        return around((plain, steps) -> new Naive().continued(plain, 1, steps), series, period, horizon);
     }
 
     /**
@@ -38,12 +38,12 @@ public final class Naive2 extends SeriesMethod {
      * @param horizon how many steps ahead
      * @return the continuation, with the season put back
      */
-    public static Continuation around(SeriesMethod method, double[] series, int period, int horizon) {
+    public static Continuation around(Plain method, double[] series, int period, int horizon) {
         SeasonalIndices indices = SeasonalAdjustment.of(series, period);
         if (!indices.present()) {
-            return method.continued(series, 1, horizon);
+            return method.continued(series, horizon);
         }
-        Continuation plain = method.continued(indices.removedFrom(series), 1, horizon);
+        Continuation plain = method.continued(indices.removedFrom(series), horizon);
         double[] points = plain.points().clone();
         for (int h = 0; h < horizon; h++) {
             points[h] = indices.putBack(points[h], series.length + h);
@@ -51,5 +51,18 @@ public final class Naive2 extends SeriesMethod {
         Quantiles quantiles =
                 (h, probability) -> indices.putBack(plain.quantiles().at(h, probability), series.length + h);
         return new Continuation(points, quantiles, plain.account());
+    }
+
+    /** A method that knows no season. */
+    @FunctionalInterface
+    public interface Plain {
+        /**
+         * Continues a series.
+         *
+         * @param series without a season
+         * @param horizon how many steps ahead
+         * @return the continuation
+         */
+        Continuation continued(double[] series, int horizon);
     }
 }

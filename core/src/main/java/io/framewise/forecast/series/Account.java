@@ -36,6 +36,26 @@ public final class Account {
     }
 
     /**
+     * Gives a parameter that does not depend on the unit of the series.
+     *
+     * @param name its name
+     * @return its value, NaN when there is none of that name
+     */
+    public double ratio(String name) {
+        return ratios.getOrDefault(name, Double.NaN);
+    }
+
+    /**
+     * Gives a parameter in the unit of the series.
+     *
+     * @param name its name
+     * @return its value, NaN when there is none of that name
+     */
+    public double quantity(String name) {
+        return quantities.getOrDefault(name, Double.NaN);
+    }
+
+    /**
      * Adds a parameter that does not depend on the unit of the series.
      *
      * @param name its name
