@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.Binder;
+import io.framewise.catalog.Catalog;
 import io.framewise.error.InvalidDataException;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.evidence.Known;
@@ -12,6 +13,8 @@ import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.PackId;
 import io.framewise.model.id.ScenarioId;
+import io.framewise.model.scenario.NotApplicableRule;
+import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
 import io.framewise.plugin.Contributions;
 import io.framewise.plugin.FailurePolicy;
@@ -20,6 +23,7 @@ import io.framewise.plugin.PluginDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +210,62 @@ class PacksTogetherTest {
                 .containsEntry(CriterionId.of("small"), 60.0)
                 .containsEntry(CriterionId.of("lean"), 10.0)
                 .hasSize(2);
+    }
+
+    @Test
+    void a_scenario_that_extends_looks_as_far_and_leaves_out_the_same_unless_it_says_otherwise() throws IOException {
+        write(base, "scenarios/far.yaml", """
+                id: far
+                title: Far
+                purpose: Test.
+                horizon: P3Y
+                notApplicable: alternative
+                weights: {form: swing-points, values: {small: 60}}
+                """);
+        write(base, "scenarios/same.yaml", "{id: same, title: Same, purpose: Test., extends: far}");
+        write(base, "scenarios/near.yaml", """
+                {id: near, title: Near, purpose: Test., extends: same, horizon: P6M, notApplicable: criterion}
+                """);
+        Catalog catalog = load(base).catalog();
+        Scenario same = catalog.scenarios().get(ScenarioId.of("same"));
+        Scenario near = catalog.scenarios().get(ScenarioId.of("near"));
+
+        assertThat(same.horizon()).isEqualTo(Period.ofYears(3));
+        assertThat(same.notApplicable()).contains(NotApplicableRule.ALTERNATIVE);
+        assertThat(near.horizon()).isEqualTo(Period.ofMonths(6));
+        assertThat(near.notApplicable()).contains(NotApplicableRule.CRITERION);
+    }
+
+    @Test
+    void one_statistic_of_a_series_or_of_events_in_two_weighed_criteria_is_a_warning_and_two_statistics_are_not()
+            throws IOException {
+        write(base, "criteria/recent.yaml", events("recent", "days-since-last"));
+        write(base, "criteria/gaps.yaml", events("gaps", "median-gap-days"));
+        write(base, "criteria/recent-too.yaml", events("recent-too", "days-since-last"));
+        write(base, "scenarios/two.yaml", scenario("two", "recent: 60, gaps: 40"));
+        assertThat(warnings()).doesNotContain("weighs the metric");
+
+        write(base, "scenarios/two.yaml", scenario("two", "recent: 60, recent-too: 40"));
+        assertThat(warnings())
+                .contains("weighs the metric (releases (days since last)) in (recent) and in (recent-too)");
+    }
+
+    private String warnings() {
+        return load(base).catalog().issues().toString();
+    }
+
+    private static String events(String id, String statistic) {
+        return """
+                id: %s
+                title: T
+                question: Q?
+                group: test
+                direction: maximize
+                unit: days
+                definitions: [{id: only, from: {events: releases, statistic: %s, relations: [final]}, value: {scale: linear, zero: 0, one: 9}}]
+                quality: high
+                stale: {fresh: P9Y, tau: 0}
+                """.formatted(id, statistic);
     }
 
     @Test

@@ -4,12 +4,15 @@ import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.Derivation;
+import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
+import io.framewise.model.criterion.SeriesDerivation;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which single figures a criterion is made of. */
+/** Which figures a criterion is made of: metrics, and statistics of series and events. */
 final class Metrics {
     private Metrics() {}
 
@@ -28,6 +31,12 @@ final class Metrics {
             metrics.add(name.toString());
         } else if (derivation instanceof AnyDerivation any) {
             any.metrics().forEach(one -> collect(one, metrics));
+        } else if (derivation instanceof SeriesDerivation series) {
+            metrics.add(series.series() + " (" + series.statistic().name().toLowerCase(Locale.ROOT) + ")");
+        } else if (derivation instanceof EventDerivation events) {
+            String statistic =
+                    events.statistic().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            metrics.add(events.events() + " (" + statistic + ")");
         } else if (derivation instanceof MixDerivation mix) {
             mix.parts().forEach(part -> collect(part.derivation(), metrics));
         }

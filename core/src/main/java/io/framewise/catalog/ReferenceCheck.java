@@ -24,6 +24,7 @@ import io.framewise.model.framework.Practice;
 import io.framewise.model.framework.Suitability;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
+import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.SourceId;
 import io.framewise.model.origin.Origin;
 import io.framewise.model.scenario.Requirement;
@@ -133,6 +134,23 @@ final class ReferenceCheck {
         framework
                 .buildsOn()
                 .forEach(host -> expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false));
+        if (hosts(framework, new TreeSet<>()).contains(framework.id())) {
+            Issue issue = Issue.error(
+                    ErrorCode.INCONSISTENT,
+                    "The framework (%s) builds on itself, through %s.".formatted(framework.id(), framework.buildsOn()));
+            issues.add(framework.origin().location().map(issue::at).orElse(issue));
+        }
+    }
+
+    /** What a framework builds on, directly or not. */
+    private Set<FrameworkId> hosts(Framework framework, Set<FrameworkId> found) {
+        for (FrameworkId host : framework.buildsOn()) {
+            Framework known = contents.frameworks().get(host);
+            if (found.add(host) && known != null) {
+                hosts(known, found);
+            }
+        }
+        return found;
     }
 
     private void sources(List<SourceId> sources, Framework framework) {

@@ -14,8 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Gives scenarios that extend another what they do not say themselves: families, requirements, note, and, where both state
- * points, the points of criteria that the extending scenario does not name (0 takes one out).
+ * Gives scenarios that extend another what they do not say themselves: horizon, families, requirements, what is left out when a
+ * criterion does not apply, note, and, where both state points, the points of criteria that the extending scenario does not name
+ * (0 takes one out).
  */
 final class ScenarioInheritance {
     private final SortedMap<ScenarioId, Scenario> written;
@@ -59,6 +60,12 @@ final class ScenarioInheritance {
 
     private static Scenario extended(Scenario child, Scenario parent) {
         Scenario.Builder builder = Scenario.builder().from(child);
+        if (child.horizon().isZero()) {
+            builder.horizon(parent.horizon());
+        }
+        if (child.notApplicable().isEmpty()) {
+            builder.notApplicable(parent.notApplicable());
+        }
         if (child.families().isEmpty()) {
             builder.families(parent.families()).familiesWhy(parent.familiesWhy());
         }

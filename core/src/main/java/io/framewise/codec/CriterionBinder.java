@@ -1,5 +1,6 @@
 package io.framewise.codec;
 
+import io.framewise.model.criterion.AddOnRule;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.Direction;
@@ -26,6 +27,7 @@ final class CriterionBinder {
                 .staleness(staleness(fields.object("stale")))
                 .redundantWith(fields.texts("redundantWith", CriterionId::of))
                 .mirrors(fields.texts("mirrors", CriterionId::of))
+                .addOns(fields.choice("addOns", AddOnRule.class, AddOnRule.OWN))
                 .weighted(fields.flag("weighted", true))
                 .origin(fields.binding().origin(fields.place()));
         if (fields.has("prior")) {

@@ -15,6 +15,7 @@ import io.framewise.model.criterion.LevelRule;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.SeriesDerivation;
 import io.framewise.model.criterion.SeriesStatistic;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads where a definition's quantity comes from: one of a closed set of forms, told apart by their first field. */
 final class DefinitionBinder {
@@ -109,6 +111,7 @@ final class DefinitionBinder {
                 .connections(fields.optionalInteger("connections"))
                 .times(fields.number("times", 1))
                 .lowerBound(fields.flag("lowerBound", false))
+                .prior(prior(fields))
                 .build();
     }
 
@@ -187,20 +190,27 @@ final class DefinitionBinder {
     }
 
     private static EventDerivation events(Fields fields) {
-        EventDerivation.Builder builder = EventDerivation.builder()
+        return EventDerivation.builder()
                 .events(fields.text("events"))
                 .statistic(fields.choice("statistic", EventStatistic.class))
                 .window(fields.optionalPeriod("window"))
                 .relations(fields.texts("relations", text -> text))
                 .outcome(fields.optionalText("outcome"))
                 .among(fields.texts("among", text -> text))
-                .version(fields.optionalText("version"));
-        if (fields.has("prior")) {
-            Fields prior = fields.object("prior");
-            builder.priorMean(prior.number("mean")).priorStrength(prior.number("strength"));
-            prior.end();
+                .version(fields.optionalText("version"))
+                .prior(prior(fields))
+                .build();
+    }
+
+    private static Optional<ProportionPrior> prior(Fields fields) {
+        if (!fields.has("prior")) {
+            return Optional.empty();
         }
-        return builder.build();
+        Fields prior = fields.object("prior");
+        ProportionPrior.Builder builder = ProportionPrior.builder().mean(prior.number("mean"));
+        prior.optionalNumber("strength").ifPresent(builder::strength);
+        prior.end();
+        return Optional.of(prior.build(builder::build));
     }
 
     private static MixDerivation mix(Fields fields) {

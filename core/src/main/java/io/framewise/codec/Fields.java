@@ -195,6 +195,10 @@ final class Fields {
         return has(name) ? choice(name, type) : otherwise;
     }
 
+    <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> type) {
+        return has(name) ? Optional.of(choice(name, type)) : Optional.empty();
+    }
+
     Fields object(String name) {
         return of(binding, node(name));
     }

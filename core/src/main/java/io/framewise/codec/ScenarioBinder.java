@@ -4,6 +4,7 @@ import io.framewise.error.ErrorCode;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.ScenarioId;
+import io.framewise.model.scenario.NotApplicableRule;
 import io.framewise.model.scenario.Range;
 import io.framewise.model.scenario.Requirement;
 import io.framewise.model.scenario.Scenario;
@@ -37,9 +38,10 @@ final class ScenarioBinder {
                 .title(fields.text("title"))
                 .purpose(fields.text("purpose"))
                 .parent(parent)
-                .horizon(fields.optionalPeriod("horizon").orElse(DEFAULT_HORIZON))
+                .horizon(fields.optionalPeriod("horizon").orElse(parent.isPresent() ? Period.ZERO : DEFAULT_HORIZON))
                 .families(fields.entries("families", FamilyId::of, node -> weight(binding, node)))
                 .requirements(fields.objects("requires", ScenarioBinder::requirement))
+                .notApplicable(fields.optionalChoice("notApplicable", NotApplicableRule.class))
                 .note(fields.optionalText("note"))
                 .origin(binding.origin(fields.place()));
         if (fields.has("families")) {

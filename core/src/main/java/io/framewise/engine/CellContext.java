@@ -7,6 +7,7 @@ import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.FrameworkId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param catalog everything known
  * @param selection what was known as of the date
  * @param evidence the selected evidence of each alternative
+ * @param hosts the selected evidence of what each add-on builds on, directly or not; empty for the others
  * @param runs the runs of each alternative
  * @param draws the random columns
  * @param groups the families that can be drawn
@@ -24,13 +26,14 @@ record CellContext(
         Catalog catalog,
         EvidenceSelection selection,
         Map<FrameworkId, FrameworkEvidence> evidence,
+        Map<FrameworkId, List<FrameworkEvidence>> hosts,
         Map<FrameworkId, RunSamples> runs,
         Draws draws,
         FamilyGroups groups,
         UnknownPolicy unknowns) {
     /** The same under another policy for unknown cells. */
     CellContext with(UnknownPolicy policy) {
-        return new CellContext(catalog, selection, evidence, runs, draws, groups, policy);
+        return new CellContext(catalog, selection, evidence, hosts, runs, draws, groups, policy);
     }
 
     LocalDate asOf() {
@@ -39,6 +42,10 @@ record CellContext(
 
     FrameworkEvidence of(FrameworkId framework) {
         return java.util.Objects.requireNonNull(evidence.get(framework));
+    }
+
+    List<FrameworkEvidence> hosts(FrameworkId framework) {
+        return hosts.getOrDefault(framework, List.of());
     }
 
     RunSamples runs(FrameworkId framework) {

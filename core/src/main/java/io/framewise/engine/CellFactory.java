@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Step 4: makes the cell of one alternative on one definition of a criterion. */
 final class CellFactory {
@@ -73,6 +75,10 @@ final class CellFactory {
             return FeatureCells.level(request(criterion, definition, part, none, framework), levels, function);
         }
         CellRequest request = request(criterion, definition, part, ValueFunctions.of(function), framework);
+        Optional<Cell> inapplicable = FactCells.inapplicable(request, names(derivation));
+        if (inapplicable.isPresent()) {
+            return inapplicable.get();
+        }
         if (derivation instanceof MetricDerivation metric) {
             return metrics(request, List.of(metric));
         } else if (derivation instanceof AnyDerivation any) {
@@ -90,6 +96,20 @@ final class CellFactory {
             return derived(request, custom);
         }
         return mix(criterion, definition, (MixDerivation) derivation, framework);
+    }
+
+    /** What a statement that the question does not apply names: the metric, the series, or the kind of event. */
+    private static Set<String> names(Derivation derivation) {
+        if (derivation instanceof SeriesDerivation series) {
+            return Set.of(series.series().value());
+        } else if (derivation instanceof EventDerivation events) {
+            return Set.of(events.events());
+        }
+        return derivation instanceof MixDerivation
+                ? Set.of()
+                : RegimeMetrics.of(derivation).stream()
+                        .map(metric -> metric.metric().value())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private CellRequest request(

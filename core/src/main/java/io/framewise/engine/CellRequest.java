@@ -3,11 +3,13 @@ package io.framewise.engine;
 import io.framewise.decision.PiecewiseLinear;
 import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellEvidence;
+import io.framewise.model.criterion.AddOnRule;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.DefinitionId;
 import io.framewise.model.id.FrameworkId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -31,6 +33,11 @@ record CellRequest(
         FrameworkId framework) {
     FrameworkEvidence evidence() {
         return context.of(framework);
+    }
+
+    /** The evidence of what an add-on builds on, where the criterion adds it to its own (rule 15). */
+    List<FrameworkEvidence> hosts() {
+        return criterion.addOns() == AddOnRule.HOST_AND_OWN ? context.hosts(framework) : List.of();
     }
 
     String[] key(String kind) {

@@ -9,7 +9,6 @@ import io.framewise.model.comparison.Provenance;
 import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
-import io.framewise.model.scenario.Requirement;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,7 @@ public final class ComparisonEngine {
         List<FrameworkId> alternatives = resolved.alternatives();
         CellContext context = bench.context(alternatives);
         Map<CriterionId, CriterionColumn> columns = bench.columns(context, alternatives);
-        List<Requirement> requirements = resolved.scenario().requirements();
-        Screening screening = Screening.of(requirements, columns, alternatives);
+        Screening screening = Screening.of(resolved.scenario(), columns, alternatives);
         List<FrameworkId> remaining = screening.remaining(alternatives);
         if (remaining.size() < alternatives.size() && !remaining.isEmpty()) {
             alternatives = remaining;

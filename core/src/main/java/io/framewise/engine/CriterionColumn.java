@@ -1,5 +1,6 @@
 package io.framewise.engine;
 
+import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
@@ -153,6 +154,18 @@ final class CriterionColumn {
             }
         }
         return best == CellState.KNOWN && unknownShare(alternative) > MOSTLY ? CellState.UNKNOWN_HERE : best;
+    }
+
+    /** Why the criterion does not apply to an alternative, in the words of the evidence that says so. */
+    String inapplicable(int alternative) {
+        for (Cell[] row : cells) {
+            for (CellTrace.Remark remark : row[alternative].trace().remarks()) {
+                if (remark.kind() == CaveatKind.NOT_APPLICABLE) {
+                    return remark.text();
+                }
+            }
+        }
+        return "no reason given";
     }
 
     /** The value of an alternative in each draw; not to be changed. */

@@ -1,18 +1,14 @@
 package io.framewise.engine;
 
-import io.framewise.decision.Distributions;
-import io.framewise.decision.QuantileTable;
 import io.framewise.decision.Statistics;
+import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.evidence.DatedEvent;
-import io.framewise.model.evidence.Measurement;
-import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
@@ -20,42 +16,34 @@ import java.util.TreeSet;
 
 /** Cells of dated events: counts, proportions, gaps, ages and versions reached (rule 8). */
 final class EventCells {
-    private static final double DEFAULT_PRIOR_MEAN = 0.5;
-    private static final double DEFAULT_PRIOR_STRENGTH = 4;
-
     private EventCells() {}
 
     static Cell cell(CellRequest request, EventDerivation derivation) {
-        List<DatedEvent> all = new ArrayList<>();
-        for (DatedEvent event : request.evidence().events()) {
-            if (event.kind().equals(derivation.events())) {
-                all.add(event);
-            }
+        Optional<EventRecord> found = EventRecord.of(request, derivation);
+        if (found.isEmpty()) {
+            return request.unknown();
         }
-        if (all.isEmpty()) {
-            return none(request, derivation);
-        }
-        LocalDate until = horizon(request, all);
+        EventRecord known = found.get();
+        LocalDate until = known.until();
         CellTrace trace = new CellTrace();
         if (request.expired(until)) {
             return request.expired(trace, until);
+        }
+        if (!known.own()) {
+            trace.remark(CaveatKind.UNKNOWN, "nothing is known of its own " + derivation.events());
         }
         LocalDate from = derivation.window().isPresent()
                 ? until.minus(derivation.window().orElseThrow())
                 : LocalDate.MIN;
         List<DatedEvent> counted = new ArrayList<>();
-        SortedSet<SourceId> sources = new TreeSet<>();
-        for (DatedEvent event : all) {
-            sources.add(event.source());
+        for (DatedEvent event : known.events()) {
             boolean related = derivation.relations().isEmpty()
                     || derivation.relations().contains(event.relation().orElse(""));
             if (related && event.date().isAfter(from)) {
                 counted.add(event);
             }
         }
-        for (SourceId source : sources) {
-            trace.uses(source, request.framework() + "." + derivation.events(), until, Optional.empty());
-        }
+        known.cite(derivation, trace);
         return statistic(request, derivation, counted, until, trace);
     }
 
@@ -66,7 +54,7 @@ final class EventCells {
             LocalDate until,
             CellTrace trace) {
         return switch (derivation.statistic()) {
-            case COUNT -> count(request, derivation, counted.size(), until, trace);
+            case COUNT -> count(request, derivation, counted, until, trace);
             case PROPORTION -> proportion(request, derivation, counted, until, trace);
             case MEDIAN_GAP_DAYS -> medianGap(request, counted, until, trace);
             case DAYS_SINCE_LAST ->
@@ -94,47 +82,31 @@ final class EventCells {
         };
     }
 
-    /** A measurement of the kind of event with value 0 says that somebody looked and found none. */
-    private static Cell none(CellRequest request, EventDerivation derivation) {
-        for (Measurement measurement : request.evidence().measurements()) {
-            if (measurement.metric().value().equals(derivation.events())
-                    && RunCleaning.value(measurement) == 0
-                    && derivation.statistic() == io.framewise.model.criterion.EventStatistic.COUNT) {
-                CellTrace trace = new CellTrace()
-                        .uses(measurement.source(), measurement.id(), measurement.observedOn(), Optional.empty());
-                return count(request, derivation, 0, measurement.observedOn(), trace);
-            }
-        }
-        return request.unknown();
-    }
-
-    /** The day up to which the events are known: the newest of their sources, but not after the as-of date. */
-    private static LocalDate horizon(CellRequest request, List<DatedEvent> events) {
-        LocalDate asOf = request.context().asOf();
-        LocalDate newest = LocalDate.MIN;
-        for (DatedEvent event : events) {
-            LocalDate observed = Objects.requireNonNull(
-                            request.context().catalog().sources().get(event.source()))
-                    .observedOn();
-            newest = observed.isAfter(newest) ? observed : newest;
-        }
-        return newest.isAfter(asOf) ? asOf : newest;
-    }
-
     private static DatedEvent last(List<DatedEvent> events) {
         return events.get(events.size() - 1);
     }
 
     private static Cell count(
-            CellRequest request, EventDerivation derivation, int events, LocalDate until, CellTrace trace) {
-        String text = events + " " + derivation.events();
+            CellRequest request,
+            EventDerivation derivation,
+            List<DatedEvent> counted,
+            LocalDate until,
+            CellTrace trace) {
+        String text = counted.size() + " " + derivation.events();
         String window =
                 derivation.window().isPresent() ? " in " + derivation.window().orElseThrow() : "";
+        long hosts = counted.stream()
+                .filter(event -> !event.framework().equals(request.framework()))
+                .count();
         trace.figure(text)
-                .evidence(request.evidence(events, until, text + window + " to " + until)
-                        .runs(events)
+                .evidence(request.evidence(
+                                counted.size(),
+                                until,
+                                text + window + " to " + until
+                                        + (hosts > 0 ? ", " + hosts + " of them of what it builds on" : ""))
+                        .runs(counted.size())
                         .build());
-        return FactCells.count(request, events, 1, until, trace);
+        return FactCells.count(request, counted.size(), 1, until, trace);
     }
 
     private static Cell proportion(
@@ -152,21 +124,10 @@ final class EventCells {
             trials += trial ? 1 : 0;
             successes += trial && outcome.equals(wanted) ? 1 : 0;
         }
-        double mean = derivation.priorMean().orElse(DEFAULT_PRIOR_MEAN);
-        double strength = derivation.priorStrength().orElse(DEFAULT_PRIOR_STRENGTH);
-        QuantileTable table =
-                Distributions.beta(successes + strength * mean, trials - successes + strength * (1 - mean));
-        double share = (successes + strength * mean) / (trials + strength);
         String text = successes + " of " + trials + " " + wanted;
-        trace.figure(text)
-                .evidence(request.evidence(share, until, text + " to " + until)
-                        .runs(trials)
-                        .build());
-        return request.scalar(
-                DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
-                OptionalDouble.of(share),
-                until,
-                trace);
+        trace.figure(text);
+        return FactCells.proportion(
+                request, successes, trials, derivation.prior(), until, text + " to " + until, trace);
     }
 
     private static Cell medianGap(CellRequest request, List<DatedEvent> counted, LocalDate until, CellTrace trace) {

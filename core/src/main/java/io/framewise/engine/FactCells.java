@@ -3,8 +3,10 @@ package io.framewise.engine;
 import io.framewise.decision.Distributions;
 import io.framewise.decision.Normal;
 import io.framewise.decision.QuantileTable;
+import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.MetricDerivation;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.evidence.DeviationSpread;
 import io.framewise.model.evidence.IntervalSpread;
 import io.framewise.model.evidence.Known;
@@ -14,21 +16,31 @@ import io.framewise.model.evidence.NotApplicable;
 import io.framewise.model.evidence.Proportion;
 import io.framewise.model.evidence.Quantity;
 import io.framewise.model.evidence.Unknown;
+import io.framewise.model.framework.FrameworkEvidence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Cells of single facts: the newest value of a metric that was not measured under regimes (rule 8). */
 final class FactCells {
     private static final double LOWER_BOUND_DEVIATION = 0.4;
-    private static final double PROPORTION_STRENGTH = 4;
+    private static final ProportionPrior EVEN =
+            ProportionPrior.builder().mean(0.5).build();
 
     private FactCells() {}
 
     static Cell cell(CellRequest request, List<MetricDerivation> alternatives) {
+        if (!request.hosts().isEmpty()) {
+            Optional<Cell> together = HostedFacts.cell(request, alternatives);
+            if (together.isPresent()) {
+                return together.get();
+            }
+        }
         CellTrace absent = CellTrace.of(CellState.UNKNOWN);
         for (MetricDerivation derivation : alternatives) {
-            Optional<Measurement> newest = newest(request, derivation);
+            Optional<Measurement> newest = newest(request.evidence(), derivation);
             if (newest.isEmpty()) {
                 continue;
             }
@@ -36,21 +48,42 @@ final class FactCells {
             if (measurement.presence() instanceof Known known) {
                 return known(request, derivation, measurement, known);
             }
-            if (measurement.presence() instanceof NotApplicable none) {
-                return request.unknown(CellTrace.of(CellState.NOT_APPLICABLE)
-                        .uses(measurement.source(), measurement.id(), measurement.observedOn(), Optional.empty())
-                        .remark(io.framewise.model.comparison.CaveatKind.NOT_APPLICABLE, none.reason()));
-            }
             if (measurement.presence() instanceof Unknown missing) {
-                absent.remark(io.framewise.model.comparison.CaveatKind.UNKNOWN, missing.reason());
+                absent.remark(CaveatKind.UNKNOWN, missing.reason());
             }
         }
         return request.unknown(absent);
     }
 
-    private static Optional<Measurement> newest(CellRequest request, MetricDerivation derivation) {
-        Measurement newest = null;
+    /** A cell to which the question does not apply: the newest that was said of any of some names is just that. */
+    static Optional<Cell> inapplicable(CellRequest request, Set<String> names) {
+        Measurement said = null;
         for (Measurement measurement : request.evidence().measurements()) {
+            if (measurement.presence() instanceof NotApplicable
+                    && names.contains(measurement.metric().value())
+                    && (said == null || measurement.observedOn().isAfter(said.observedOn()))) {
+                said = measurement;
+            }
+        }
+        if (said == null || !(said.presence() instanceof NotApplicable none)) {
+            return Optional.empty();
+        }
+        for (Measurement measurement : request.evidence().measurements()) {
+            if (measurement.presence() instanceof Known
+                    && names.contains(measurement.metric().value())
+                    && measurement.observedOn().isAfter(said.observedOn())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(request.unknown(CellTrace.of(CellState.NOT_APPLICABLE)
+                .uses(said.source(), said.id(), said.observedOn(), Optional.empty())
+                .remark(CaveatKind.NOT_APPLICABLE, none.reason())));
+    }
+
+    /** The newest statement on a metric that was not measured under regimes. */
+    static Optional<Measurement> newest(FrameworkEvidence evidence, MetricDerivation derivation) {
+        Measurement newest = null;
+        for (Measurement measurement : evidence.measurements()) {
             if (measurement.metric().equals(derivation.metric())
                     && measurement.connections().equals(derivation.connections())
                     && measurement.regime().isEmpty()
@@ -68,7 +101,16 @@ final class FactCells {
             return request.expired(trace, measurement.observedOn());
         }
         if (known.value() instanceof Proportion proportion) {
-            return proportion(request, measurement, proportion, trace);
+            String text = proportion.successes() + " of " + proportion.trials();
+            trace.figure(text);
+            return proportion(
+                    request,
+                    proportion.successes(),
+                    proportion.trials(),
+                    derivation.prior(),
+                    measurement.observedOn(),
+                    text,
+                    trace);
         }
         double quantity = known.value() instanceof Moment moment
                 ? Ages.years(moment.date(), request.context().asOf())
@@ -97,22 +139,9 @@ final class FactCells {
             boolean lowerBound,
             CellTrace trace) {
         double centre = request.value().coordinate(quantity);
-        OptionalDouble exact = OptionalDouble.of(quantity);
         boolean logarithmic = request.value().logarithmic();
-        if (lowerBound) {
-            return request.scalar(
-                    DrawnCoordinate.of(
-                            z -> {
-                                double above = LOWER_BOUND_DEVIATION * Math.abs(z);
-                                return logarithmic ? centre + above : quantity * StrictMath.exp(above);
-                            },
-                            request.gaussian("bound")),
-                    exact,
-                    measurement.observedOn(),
-                    trace);
-        }
-        if (request.count()) {
-            return count(request, quantity, 1, measurement.observedOn(), trace);
+        if (lowerBound || request.count()) {
+            return drawn(request, quantity, 0, lowerBound, measurement.observedOn(), trace);
         }
         double deviation = 0;
         double middle = centre;
@@ -128,12 +157,41 @@ final class FactCells {
         DrawnCoordinate drawn = deviation == 0
                 ? DrawnCoordinate.exactly(middle)
                 : DrawnCoordinate.linear(middle, deviation, request.gaussian("fact"));
-        return request.scalar(drawn, exact, measurement.observedOn(), trace);
+        return request.scalar(drawn, OptionalDouble.of(quantity), measurement.observedOn(), trace);
+    }
+
+    /** A quantity that is a lower bound, a count, or normal about its value with an absolute deviation. */
+    static Cell drawn(
+            CellRequest request,
+            double quantity,
+            double deviation,
+            boolean lowerBound,
+            LocalDate observed,
+            CellTrace trace) {
+        double centre = request.value().coordinate(quantity);
+        boolean logarithmic = request.value().logarithmic();
+        if (request.count() && !lowerBound) {
+            return count(request, quantity, 1, observed, trace);
+        }
+        DrawnCoordinate drawn;
+        if (lowerBound) {
+            drawn = DrawnCoordinate.of(
+                    z -> {
+                        double above = LOWER_BOUND_DEVIATION * Math.abs(z);
+                        return logarithmic ? centre + above : quantity * StrictMath.exp(above);
+                    },
+                    request.gaussian("bound"));
+        } else {
+            drawn = deviation == 0
+                    ? DrawnCoordinate.exactly(centre)
+                    : DrawnCoordinate.linear(
+                            centre, logarithmic ? deviation / quantity : deviation, request.gaussian("fact"));
+        }
+        return request.scalar(drawn, OptionalDouble.of(quantity), observed, trace);
     }
 
     /** A rate of which {@code events} were seen in {@code exposure}: Gamma(k + 1/2) / exposure. */
-    static Cell count(
-            CellRequest request, double events, double exposure, java.time.LocalDate observed, CellTrace trace) {
+    static Cell count(CellRequest request, double events, double exposure, LocalDate observed, CellTrace trace) {
         QuantileTable table = Distributions.logGamma(events + 0.5);
         double shift = -StrictMath.log(exposure);
         double[] normal = request.gaussian("count");
@@ -143,21 +201,25 @@ final class FactCells {
         return request.scalar(drawn, OptionalDouble.of(events / exposure), observed, trace);
     }
 
-    private static Cell proportion(
-            CellRequest request, Measurement measurement, Proportion proportion, CellTrace trace) {
-        double share = proportion.trials() == 0 ? 0.5 : (double) proportion.successes() / proportion.trials();
-        trace.figure(proportion.successes() + " of " + proportion.trials())
-                .evidence(request.evidence(
-                                share, measurement.observedOn(), proportion.successes() + " of " + proportion.trials())
-                        .runs(proportion.trials())
-                        .build());
-        QuantileTable table = Distributions.beta(
-                proportion.successes() + PROPORTION_STRENGTH / 2,
-                proportion.trials() - proportion.successes() + PROPORTION_STRENGTH / 2);
+    /** A share of which {@code successes} were seen in {@code trials}: beta, drawn towards what the criterion expects. */
+    static Cell proportion(
+            CellRequest request,
+            int successes,
+            int trials,
+            Optional<ProportionPrior> stored,
+            LocalDate observed,
+            String text,
+            CellTrace trace) {
+        ProportionPrior prior = stored.orElse(EVEN);
+        double first = successes + prior.strength() * prior.mean();
+        double second = trials - successes + prior.strength() * (1 - prior.mean());
+        double share = first / (first + second);
+        trace.evidence(request.evidence(share, observed, text).runs(trials).build());
+        QuantileTable table = Distributions.beta(first, second);
         return request.scalar(
                 DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),
                 OptionalDouble.of(share),
-                measurement.observedOn(),
+                observed,
                 trace);
     }
 }

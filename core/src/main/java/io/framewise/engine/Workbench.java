@@ -3,15 +3,18 @@ package io.framewise.engine;
 import io.framewise.catalog.Catalog;
 import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.framework.Framework;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Steps 2 and 4: selects evidence and makes the columns of all criteria, for the base run and for runs without a source. */
 final class Workbench {
@@ -37,7 +40,41 @@ final class Workbench {
         for (FrameworkId alternative : alternatives) {
             evidence.put(alternative, selection.select(catalog.evidence(alternative)));
         }
-        return context(selection, evidence, request.request().unknowns());
+        return context(
+                selection,
+                evidence,
+                hosts(selection, alternatives),
+                request.request().unknowns());
+    }
+
+    /** The evidence of what each add-on builds on, each host once. */
+    private Map<FrameworkId, List<FrameworkEvidence>> hosts(
+            EvidenceSelection selection, Collection<FrameworkId> alternatives) {
+        Map<FrameworkId, List<FrameworkEvidence>> hosts = new TreeMap<>();
+        for (FrameworkId alternative : alternatives) {
+            Set<FrameworkId> found = new TreeSet<>();
+            collectHosts(alternative, found);
+            found.remove(alternative);
+            if (!found.isEmpty()) {
+                hosts.put(
+                        alternative,
+                        found.stream()
+                                .map(host -> selection.select(catalog.evidence(host)))
+                                .toList());
+            }
+        }
+        return hosts;
+    }
+
+    private void collectHosts(FrameworkId addOn, Set<FrameworkId> found) {
+        Framework framework = catalog.frameworks().get(addOn);
+        if (framework != null) {
+            for (FrameworkId host : framework.buildsOn()) {
+                if (catalog.frameworks().containsKey(host) && found.add(host)) {
+                    collectHosts(host, found);
+                }
+            }
+        }
     }
 
     /** The same without one more group of sources; runs and regimes are only gone through again when they are of that group. */
@@ -51,9 +88,14 @@ final class Workbench {
                         .allMatch(regime -> selection.admits(regime.source(), regime.origin()))
                 && evidence.entrySet().stream()
                         .allMatch(entry -> runs(entry.getValue()) == runs(base.of(entry.getKey())));
+        Map<FrameworkId, List<FrameworkEvidence>> hosts = new TreeMap<>();
+        base.hosts()
+                .forEach((id, known) ->
+                        hosts.put(id, known.stream().map(selection::select).toList()));
         return runsStay
-                ? new CellContext(catalog, selection, evidence, base.runs(), draws, base.groups(), base.unknowns())
-                : context(selection, evidence, base.unknowns());
+                ? new CellContext(
+                        catalog, selection, evidence, hosts, base.runs(), draws, base.groups(), base.unknowns())
+                : context(selection, evidence, hosts, base.unknowns());
     }
 
     private static long runs(FrameworkEvidence evidence) {
@@ -63,7 +105,10 @@ final class Workbench {
     }
 
     private CellContext context(
-            EvidenceSelection selection, Map<FrameworkId, FrameworkEvidence> evidence, UnknownPolicy unknowns) {
+            EvidenceSelection selection,
+            Map<FrameworkId, FrameworkEvidence> evidence,
+            Map<FrameworkId, List<FrameworkEvidence>> hosts,
+            UnknownPolicy unknowns) {
         Map<FrameworkId, RunSamples> runs = new TreeMap<>();
         evidence.forEach((id, known) -> runs.put(id, new RunSamples(known)));
         FamilyGroups groups = new FamilyGroups(
@@ -73,7 +118,7 @@ final class Workbench {
                 request.families(),
                 selection,
                 draws);
-        return new CellContext(catalog, selection, evidence, runs, draws, groups, unknowns);
+        return new CellContext(catalog, selection, evidence, hosts, runs, draws, groups, unknowns);
     }
 
     Map<CriterionId, CriterionColumn> columns(CellContext context, List<FrameworkId> alternatives) {

@@ -14,6 +14,7 @@ import io.framewise.model.criterion.FeatureShareDerivation;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.Point;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.Scale;
 import io.framewise.model.criterion.SeriesDerivation;
@@ -197,13 +198,21 @@ class DefinitionFormsTest extends Rejections {
                         .addRelations("own", "dependency")
                         .outcome("fixed")
                         .addAmong("fixed", "open")
-                        .priorMean(0.92)
-                        .priorStrength(4)
+                        .prior(ProportionPrior.builder().mean(0.92).build())
                         .build());
         rejected(
                 from("{events: advisories, statistic: proportion, prior: {mean: 1.5, strength: 4}}"),
-                "sample/criteria/size.yaml:8:21: The prior (mean 1.5, worth 4.0 trials) must have a mean in (0, 1) and a"
+                "sample/criteria/size.yaml:8:72: The prior (mean 1.5, worth 4.0 trials) must have a mean in (0, 1) and a"
                         + " positive strength. [FW-MODEL-INVALID]");
+    }
+
+    @Test
+    void a_proportion_of_a_metric_with_a_prior() {
+        assertThat(derivation("{metric: fixed-share, prior: {mean: 0.92, strength: 8}}"))
+                .isEqualTo(MetricDerivation.builder()
+                        .metric(MetricId.of("fixed-share"))
+                        .prior(ProportionPrior.builder().mean(0.92).strength(8).build())
+                        .build());
     }
 
     @Test

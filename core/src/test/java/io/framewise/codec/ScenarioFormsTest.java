@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.ScenarioId;
+import io.framewise.model.scenario.NotApplicableRule;
 import io.framewise.model.scenario.Range;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
 import io.framewise.model.scenario.WeightOrder;
 import io.framewise.model.scenario.WeightRanges;
 import io.framewise.samples.SamplePack;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,24 @@ class ScenarioFormsTest extends Rejections {
                 FULL.with("scenarios/child.yaml", "id: child\ntitle: T\npurpose: P\nextends: site\n"), "child");
         assertThat(child.parent()).contains(ScenarioId.of("site"));
         assertThat(child.weights().criteria()).isEmpty();
+    }
+
+    @Test
+    void a_scenario_says_what_is_left_out_when_a_criterion_does_not_apply() {
+        assertThat(scenario(FULL, "site").notApplicable()).isEmpty();
+        for (NotApplicableRule rule : NotApplicableRule.values()) {
+            assertThat(scenario(notApplicable(rule.name().toLowerCase(Locale.ROOT)), "site")
+                            .notApplicable())
+                    .contains(rule);
+        }
+        rejected(
+                notApplicable("criterium"),
+                "sample/scenarios/site.yaml:2:16: The field (notApplicable) cannot be (criterium); it is one of criterion,"
+                        + " alternative. Maybe 'criterion' is meant. [FW-PACK-VALUE]");
+    }
+
+    private static SamplePack notApplicable(String rule) {
+        return FULL.replacing("scenarios/site.yaml", "id: site\n", "id: site\nnotApplicable: " + rule + "\n");
     }
 
     @Test

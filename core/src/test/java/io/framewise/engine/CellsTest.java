@@ -12,6 +12,7 @@ import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.Quality;
 import io.framewise.model.criterion.Scale;
 import io.framewise.model.criterion.ValueFunction;
@@ -149,6 +150,24 @@ class CellsTest {
         assertThat(Sample.mean(values)).isCloseTo(mean, within(0.004));
         assertThat(Sample.deviation(values))
                 .isCloseTo(Math.sqrt(mean * (1 - mean) / (first + second + 1)), within(0.003));
+    }
+
+    @Test
+    void a_proportion_is_drawn_towards_the_mean_that_the_criterion_stores() {
+        MetricDerivation fixes = MetricDerivation.builder()
+                .from(Criteria.metric("m"))
+                .prior(ProportionPrior.builder().mean(0.92).build())
+                .build();
+        for (int trials : new int[] {0, 8}) {
+            double[] values = values(
+                    Criteria.criterion("m", fixes, Criteria.UNIT),
+                    fact(1).presence(Known.of(Proportion.builder()
+                            .successes(trials / 2)
+                            .trials(trials)
+                            .build())));
+            // Beta(k + 4 * 0.92, n - k + 4 * 0.08)
+            assertThat(Sample.mean(values)).isCloseTo((trials / 2.0 + 3.68) / (trials + 4), within(0.004));
+        }
     }
 
     @Test

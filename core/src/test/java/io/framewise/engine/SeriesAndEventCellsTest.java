@@ -7,6 +7,7 @@ import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.EventStatistic;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.Scale;
 import io.framewise.model.criterion.SeriesDerivation;
 import io.framewise.model.criterion.SeriesStatistic;
@@ -295,8 +296,7 @@ class SeriesAndEventCellsTest {
                                 .addRelations("own")
                                 .outcome("fixed-in-time")
                                 .among(Set.of("fixed-in-time", "fixed-late"))
-                                .priorMean(0.92)
-                                .priorStrength(4)
+                                .prior(ProportionPrior.builder().mean(0.92).build())
                                 .build(),
                         Criteria.UNIT))
                 .draws(20_000)

@@ -9,13 +9,22 @@ import io.framewise.model.comparison.Undecided;
 import io.framewise.model.comparison.UnknownPolicy;
 import io.framewise.model.comparison.WhatIf;
 import io.framewise.model.comparison.WhatIfKind;
+import io.framewise.model.criterion.Derivation;
+import io.framewise.model.criterion.EventDerivation;
+import io.framewise.model.criterion.EventStatistic;
+import io.framewise.model.criterion.SeriesDerivation;
+import io.framewise.model.criterion.SeriesStatistic;
 import io.framewise.model.evidence.NotApplicable;
 import io.framewise.model.evidence.Unknown;
 import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.MetricId;
+import io.framewise.model.scenario.NotApplicableRule;
 import io.framewise.model.scenario.Range;
+import io.framewise.model.scenario.Requirement;
 import io.framewise.model.scenario.WeightOrder;
 import io.framewise.model.scenario.WeightRanges;
 import io.framewise.model.scenario.WeightStatement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +163,111 @@ class UnknownsTest {
                     .isZero();
             assertThat(World.cell(answer, "fame", "a").state()).isEqualTo(CellState.NOT_APPLICABLE);
             assertThat(World.caveats(answer)).contains("fame: left out");
+        }
+    }
+
+    @Test
+    void whatever_a_criterion_is_made_of_a_statement_that_it_does_not_apply_is_heeded() {
+        Derivation events = EventDerivation.builder()
+                .events("fame")
+                .statistic(EventStatistic.COUNT)
+                .build();
+        Derivation series = SeriesDerivation.builder()
+                .series(MetricId.of("fame"))
+                .statistic(SeriesStatistic.LATEST)
+                .build();
+        for (Derivation derivation : List.of(events, series, Criteria.metric("fame"))) {
+            World world = new World()
+                    .draws(500)
+                    .criterion(Criteria.simple("size"))
+                    .criterion(Criteria.criterion("fame", derivation, Criteria.logarithmic(10)))
+                    .regime(Criteria.regime("lab.one", "reuse", "fame"))
+                    .weighs(Map.of("size", 50.0, "fame", 50.0))
+                    .fact("a", "size", 0.6)
+                    .fact("b", "size", 0.4)
+                    .measured(World.aFact("a", "fame", 0)
+                            .presence(NotApplicable.builder()
+                                    .reason("it is not published")
+                                    .build()));
+
+            assertThat(World.cell(world.compare(), "fame", "a").state())
+                    .as("%s", derivation)
+                    .isEqualTo(CellState.NOT_APPLICABLE);
+        }
+    }
+
+    private static World inapplicable(NotApplicableRule rule) {
+        WeightStatement weights = World.points(Map.of("size", 40.0, "age", 40.0, "fame", 20.0));
+        return new World()
+                .draws(500)
+                .criterion(Criteria.simple("size"))
+                .criterion(Criteria.simple("age"))
+                .criterion(Criteria.simple("fame"))
+                .scenario(World.scenarioOf(weights).notApplicable(rule))
+                .fact("a", "size", 0.6)
+                .fact("b", "size", 0.4)
+                .fact("a", "age", 0.5)
+                .fact("b", "age", 0.5)
+                .fact("b", "fame", 0.3)
+                .measured(World.aFact("a", "fame", 0)
+                        .presence(NotApplicable.builder()
+                                .reason("it has no users of its own")
+                                .build()));
+    }
+
+    @Test
+    void a_scenario_may_leave_out_the_alternative_to_which_a_weighed_criterion_does_not_apply() {
+        Comparison answer = inapplicable(NotApplicableRule.ALTERNATIVE).compare();
+
+        assertThat(answer.screened()).singleElement().satisfies(out -> {
+            assertThat(out.framework().value()).isEqualTo("a");
+            assertThat(out.criterion().value()).isEqualTo("fame");
+            assertThat(out.reason()).isEqualTo("fame does not apply to it: it has no users of its own");
+        });
+        assertThat(World.leader(answer)).contains("b");
+        assertThat(World.criterion(answer, "fame").weight()).isCloseTo(0.2, within(0.01));
+        assertThat(inapplicable(NotApplicableRule.CRITERION).compare().screened())
+                .isEmpty();
+    }
+
+    @Test
+    void a_criterion_without_weight_leaves_out_nobody() {
+        Comparison answer = inapplicable(NotApplicableRule.ALTERNATIVE)
+                .compare(request -> request.putWeight(CriterionId.of("fame"), 0));
+
+        assertThat(answer.screened()).isEmpty();
+    }
+
+    @Test
+    void a_requirement_that_does_not_apply_follows_the_scenario() {
+        Requirement famous = Requirement.builder()
+                .criterion(CriterionId.of("fame"))
+                .atLeast("0.2")
+                .why("it must be")
+                .build();
+        for (NotApplicableRule rule : NotApplicableRule.values()) {
+            World world = new World()
+                    .draws(500)
+                    .criterion(Criteria.simple("size"))
+                    .criterion(Criteria.simple("fame"))
+                    .scenario(World.scenarioOf(World.points(Map.of("size", 100.0)))
+                            .notApplicable(rule)
+                            .addRequirements(famous))
+                    .fact("a", "size", 0.6)
+                    .fact("b", "size", 0.4)
+                    .fact("b", "fame", 0.3)
+                    .measured(World.aFact("a", "fame", 0)
+                            .presence(NotApplicable.builder()
+                                    .reason("it has no users")
+                                    .build()));
+            Comparison answer = world.compare();
+            if (rule == NotApplicableRule.ALTERNATIVE) {
+                assertThat(answer.screened()).hasSize(1);
+            } else {
+                assertThat(answer.screened()).isEmpty();
+                assertThat(World.caveats(answer))
+                        .contains("fame: does not apply to a, so the requirement was not checked (it must be)");
+            }
         }
     }
 

@@ -75,12 +75,13 @@ final class World {
         return this;
     }
 
-    World framework(String id) {
+    World framework(String id, String... hosts) {
         evidence.put(FrameworkId.of(id), FrameworkEvidence.builder().framework(FrameworkId.of(id)));
         part.addFrameworks(Framework.builder()
                 .id(FrameworkId.of(id))
                 .name("Framework " + id)
                 .ecosystem("test")
+                .buildsOn(java.util.Arrays.stream(hosts).map(FrameworkId::of).toList())
                 .origin(ORIGIN)
                 .build());
         return this;
@@ -218,6 +219,16 @@ final class World {
                     .observedOn(last.minusDays(values.length - 1L - i)));
         }
         return this;
+    }
+
+    static DatedEvent.Builder anEvent(String framework, String kind, String id, LocalDate day) {
+        return DatedEvent.builder()
+                .framework(FrameworkId.of(framework))
+                .kind(kind)
+                .id(id)
+                .date(day)
+                .source(SourceId.of("s"))
+                .origin(ORIGIN);
     }
 
     static Measurement.Builder aRun(String framework, int connections, String regime, LocalDate day, double value) {

@@ -1,6 +1,7 @@
 package io.framewise.cli;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.model.criterion.AddOnRule;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.Point;
@@ -33,6 +34,9 @@ final class CriterionPage {
                 .field("quality", criterion.quality().name().toLowerCase(Locale.ROOT))
                 .field("measures like", criterion.redundantWith())
                 .field("mirrors", criterion.mirrors())
+                .field(
+                        "add-ons",
+                        criterion.addOns() == AddOnRule.OWN ? "" : "their own figures and those of what they build on")
                 .field("fresh for", criterion.staleness().fresh().toString())
                 .field("expires after", criterion.staleness().expires())
                 .field("because", criterion.staleness().why());

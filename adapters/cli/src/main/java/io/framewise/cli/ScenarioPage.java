@@ -11,6 +11,7 @@ import io.framewise.model.scenario.WeightRanges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -35,7 +36,11 @@ final class ScenarioPage {
                 .field("extends", scenario.parent())
                 .field("looks ahead", scenario.horizon().toString())
                 .field("families", families)
-                .field("because", scenario.familiesWhy());
+                .field("because", scenario.familiesWhy())
+                .field(
+                        "not applicable",
+                        scenario.notApplicable()
+                                .map(rule -> "leaves out the " + rule.name().toLowerCase(Locale.ROOT)));
         if (!scenario.requirements().isEmpty()) {
             entry.heading("Requires");
             for (Requirement requirement : scenario.requirements()) {

@@ -32,6 +32,7 @@ final class CriterionWriter {
         });
         out.texts("redundantWith", criterion.redundantWith());
         out.texts("mirrors", criterion.mirrors());
+        out.word("addOns", criterion.addOns());
         out.object("staleness", () -> staleness(criterion.staleness()));
         out.objects("definitions", criterion.definitions(), this::definition);
     }

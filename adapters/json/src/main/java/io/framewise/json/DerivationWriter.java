@@ -9,9 +9,11 @@ import io.framewise.model.criterion.FeatureShareDerivation;
 import io.framewise.model.criterion.LevelRule;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.SeriesDerivation;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where the quantity of a criterion comes from: an object with the field {@code kind} and what that kind needs. */
 final class DerivationWriter {
@@ -59,6 +61,16 @@ final class DerivationWriter {
         out.count("connections", metric.connections());
         out.number("times", metric.times());
         out.flag("lowerBound", metric.lowerBound());
+        prior(metric.prior());
+    }
+
+    private void prior(Optional<ProportionPrior> prior) throws IOException {
+        if (prior.isPresent()) {
+            out.object("prior", () -> {
+                out.number("mean", prior.get().mean());
+                out.number("strength", prior.get().strength());
+            });
+        }
     }
 
     private void rule(LevelRule rule) throws IOException {
@@ -81,8 +93,7 @@ final class DerivationWriter {
         out.texts("relations", events.relations());
         out.text("outcome", events.outcome());
         out.texts("among", events.among());
-        out.number("priorMean", events.priorMean());
-        out.number("priorStrength", events.priorStrength());
+        prior(events.prior());
         out.text("version", events.version());
     }
 

@@ -94,6 +94,12 @@ final class JsonFields {
         text(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    void word(String name, Optional<? extends Enum<?>> value) throws IOException {
+        if (value.isPresent()) {
+            word(name, value.get());
+        }
+    }
+
     void texts(String name, Collection<?> values) throws IOException {
         array(name, values, value -> out.writeString(value.toString()));
     }

@@ -26,6 +26,7 @@ final class ScenarioWriter {
         out.text("familiesWhy", scenario.familiesWhy());
         out.object("weights", () -> weights(scenario.weights()));
         out.objects("requirements", scenario.requirements(), this::requirement);
+        out.word("notApplicable", scenario.notApplicable());
         out.text("note", scenario.note());
     }
 

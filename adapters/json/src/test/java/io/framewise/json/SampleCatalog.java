@@ -41,6 +41,7 @@ import io.framewise.model.id.ScenarioId;
 import io.framewise.model.id.SourceId;
 import io.framewise.model.origin.Origin;
 import io.framewise.model.origin.PackInfo;
+import io.framewise.model.scenario.NotApplicableRule;
 import io.framewise.model.scenario.Range;
 import io.framewise.model.scenario.SwingPoints;
 import io.framewise.model.scenario.WeightOrder;
@@ -129,7 +130,7 @@ final class SampleCatalog {
                 .license("MIT")
                 .addPackages("fast")
                 .addRequired("core")
-                .addBuildsOn(FAST)
+                .addBuildsOn(FrameworkId.of("host"))
                 .summary(Statement.builder()
                         .text("It is fast.")
                         .addEvidence(BENCH)
@@ -160,6 +161,7 @@ final class SampleCatalog {
                 .title(id)
                 .purpose("To show " + id + ".")
                 .horizon(Period.ofMonths(12))
+                .notApplicable(NotApplicableRule.ALTERNATIVE)
                 .weights(weights)
                 .origin(ORIGIN)
                 .build();

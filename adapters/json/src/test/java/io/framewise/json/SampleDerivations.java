@@ -11,6 +11,7 @@ import io.framewise.model.criterion.LevelRule;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
+import io.framewise.model.criterion.ProportionPrior;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.Scale;
 import io.framewise.model.criterion.SeriesDerivation;
@@ -33,6 +34,7 @@ final class SampleDerivations {
                 .metric(SampleCatalog.THROUGHPUT)
                 .connections(512)
                 .lowerBound(true)
+                .prior(ProportionPrior.builder().mean(0.92).strength(8).build())
                 .build();
         return List.of(
                 metric,
@@ -75,8 +77,7 @@ final class SampleDerivations {
                 .addRelations("own")
                 .outcome("fixed-in-time")
                 .addAmong("fixed-in-time", "fixed-late")
-                .priorMean(0.92)
-                .priorStrength(4)
+                .prior(ProportionPrior.builder().mean(0.92).build())
                 .version("1.0")
                 .build();
     }

@@ -63,6 +63,12 @@ public interface Criterion extends WithCriterion {
     @Value.NaturalOrder
     SortedSet<CriterionId> mirrors();
 
+    /** {@return what counts for a framework that builds on others; heeded by single figures, of which an add-on states its own part, and by events} */
+    @Value.Default
+    default AddOnRule addOns() {
+        return AddOnRule.OWN;
+    }
+
     /** {@return whether scenarios may weight it, or it is only shown} */
     @Value.Default
     default boolean weighted() {

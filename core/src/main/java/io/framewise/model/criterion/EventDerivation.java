@@ -1,10 +1,8 @@
 package io.framewise.model.criterion;
 
-import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import java.time.Period;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -32,29 +30,11 @@ public non-sealed interface EventDerivation extends Derivation {
     @Value.NaturalOrder
     SortedSet<String> among();
 
-    /** {@return the mean of the prior of a proportion, in (0, 1)} */
-    OptionalDouble priorMean();
-
-    /** {@return the number of trials that the prior is worth} */
-    OptionalDouble priorStrength();
+    /** {@return what is expected of a proportion before any event; none: a half} */
+    Optional<ProportionPrior> prior();
 
     /** {@return the version of {@link EventStatistic#REACHED}} */
     Optional<String> version();
-
-    /** Rejects what cannot be. */
-    @Value.Check
-    default void check() {
-        if (priorMean().isPresent() != priorStrength().isPresent()) {
-            throw new InvalidModelException("A prior of the events (%s) needs mean and strength.".formatted(events()));
-        }
-        double mean = priorMean().orElse(0.5);
-        double strength = priorStrength().orElse(1);
-        if (!(mean > 0 && mean < 1) || !(strength > 0) || !Double.isFinite(strength)) {
-            throw new InvalidModelException(
-                    "The prior (mean %s, worth %s trials) must have a mean in (0, 1) and a positive strength."
-                            .formatted(mean, strength));
-        }
-    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -3,6 +3,7 @@ package io.framewise.model.criterion;
 import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.id.MetricId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -30,6 +31,9 @@ public non-sealed interface MetricDerivation extends Derivation {
     default boolean lowerBound() {
         return false;
     }
+
+    /** {@return what is expected of a proportion before any trial; none: a half} */
+    Optional<ProportionPrior> prior();
 
     /** Rejects what cannot be. */
     @Value.Check

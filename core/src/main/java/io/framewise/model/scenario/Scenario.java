@@ -28,7 +28,7 @@ public interface Scenario extends WithScenario {
     /** {@return the scenario that it extends} */
     Optional<ScenarioId> parent();
 
-    /** {@return how far ahead the decision looks} */
+    /** {@return how far ahead the decision looks; zero: as far as the scenario that it extends} */
     Period horizon();
 
     /** {@return the weight of each regime family; none: equal} */
@@ -43,6 +43,9 @@ public interface Scenario extends WithScenario {
 
     /** {@return what an alternative must have} */
     List<Requirement> requirements();
+
+    /** {@return what is left out when a weighed criterion does not apply to an alternative; none: the criterion} */
+    Optional<NotApplicableRule> notApplicable();
 
     /** {@return what its result does not say} */
     Optional<String> note();

@@ -155,32 +155,19 @@ class CriterionChecksTest {
     }
 
     @Test
-    void the_prior_of_a_share_of_events_is_whole_and_possible() {
-        EventDerivation fixes = EventDerivation.builder()
-                .events("advisories")
-                .statistic(EventStatistic.PROPORTION)
-                .priorMean(0.92)
-                .priorStrength(4)
-                .build();
-        assertThat(fixes.priorMean()).hasValue(0.92);
-        rejected(
-                "needs mean and strength",
-                () -> EventDerivation.builder()
-                        .events("advisories")
-                        .statistic(EventStatistic.PROPORTION)
-                        .priorMean(0.92)
-                        .build());
+    void the_prior_of_a_share_is_possible_and_worth_four_trials_unless_it_says_otherwise() {
+        ProportionPrior fixes = ProportionPrior.builder().mean(0.92).build();
+        assertThat(fixes.strength()).isEqualTo(4);
         for (double mean : new double[] {0, 1, Double.NaN}) {
             rejected(
-                    "mean in (0, 1)",
-                    () -> EventDerivation.builder().from(fixes).priorMean(mean).build());
+                    "mean in (0, 1)", () -> ProportionPrior.builder().mean(mean).build());
         }
         for (double strength : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             rejected(
                     "positive strength",
-                    () -> EventDerivation.builder()
+                    () -> ProportionPrior.builder()
                             .from(fixes)
-                            .priorStrength(strength)
+                            .strength(strength)
                             .build());
         }
     }
