@@ -47,14 +47,13 @@ class WeightedSumTest extends DecisionMethodLaws {
 
     @Test
     void costs_alone_sum_to_a_cost() {
-        Evaluation evaluation = method()
-                .evaluate(DecisionProblem.of(
-                        DecisionMatrix.of(
-                                List.of("a", "b"),
-                                List.of("price", "weight"),
-                                List.of(Objective.MINIMIZE, Objective.MINIMIZE),
-                                new double[] {1, 2, 3, 4}),
-                        new double[] {1, 1}));
+        Evaluation evaluation = method().evaluate(DecisionProblem.of(
+                DecisionMatrix.of(
+                        List.of("a", "b"),
+                        List.of("price", "weight"),
+                        List.of(Objective.MINIMIZE, Objective.MINIMIZE),
+                        new double[] {1, 2, 3, 4}),
+                new double[] {1, 1}));
         assertThat(evaluation.order()).isEqualTo(ScoreOrder.LOWER_IS_BETTER);
         assertThat(evaluation.scores()).containsExactly(3, 7);
     }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class CaseKinds {
     /** One line for each class. */
     private static final List<CaseKind> ALL = List.of(
-            new NormalizationCases(), //
-            new RankingCases());
+            new NormalizationCases(),
+            new RankingCases(),
+            new WeightingCases(),
+            new RankComparisonCases(),
+            new RankAggregationCases(),
+            new DominanceCases(),
+            new IgnoranceCases(),
+            new ConsistencyCases(),
+            new PipelineCases());
 
     private static final Map<String, CaseKind> BY_KIND = byKind();
 

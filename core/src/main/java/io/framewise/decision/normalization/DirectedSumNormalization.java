@@ -19,12 +19,7 @@ public final class DirectedSumNormalization extends ColumnNormalizer {
     @Override
     void normalize(Column column) {
         if (!column.maximizes()) {
-            column.requirePositive();
-            double min = column.min();
-            double[] x = column.cells;
-            for (int i = 0; i < x.length; i++) {
-                x[i] = min / x[i];
-            }
+            Ratios.ofMinimum(column);
         }
         Ratios.ofSum(column);
     }

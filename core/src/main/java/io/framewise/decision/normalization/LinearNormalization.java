@@ -17,15 +17,10 @@ public final class LinearNormalization extends ColumnNormalizer {
 
     @Override
     void normalize(Column column) {
-        double[] x = column.cells;
         if (column.maximizes()) {
             Ratios.ofMaximum(column);
-            return;
-        }
-        column.requirePositive();
-        double min = column.min();
-        for (int i = 0; i < x.length; i++) {
-            x[i] = min / x[i];
+        } else {
+            Ratios.ofMinimum(column);
         }
     }
 }

@@ -17,13 +17,6 @@ public final class MinMaxNormalization extends ColumnNormalizer {
 
     @Override
     void normalize(Column column) {
-        column.scale();
-        double[] x = column.cells;
-        double max = column.max();
-        double min = column.min();
-        for (int i = 0; i < x.length; i++) {
-            double above = column.maximizes() ? x[i] - min : max - x[i];
-            x[i] = max == min ? 0 : above / (max - min);
-        }
+        Ratios.span(column, column.maximizes());
     }
 }

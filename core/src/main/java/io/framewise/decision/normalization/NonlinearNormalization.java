@@ -22,16 +22,11 @@ public final class NonlinearNormalization extends ColumnNormalizer {
         if (column.maximizes()) {
             column.requireNonNegative();
             Ratios.ofMaximum(column);
-            for (int i = 0; i < x.length; i++) {
-                x[i] *= x[i];
-            }
-            return;
+        } else {
+            Ratios.ofMinimum(column);
         }
-        column.requirePositive();
-        double min = column.min();
         for (int i = 0; i < x.length; i++) {
-            double ratio = min / x[i];
-            x[i] = ratio * ratio * ratio;
+            x[i] *= column.maximizes() ? x[i] : x[i] * x[i];
         }
     }
 }

@@ -8,6 +8,7 @@ public final class Normalizations {
     private static final List<Normalizer> ALL = List.of(
             new Unnormalized(),
             new MinMaxNormalization(),
+            new UndirectedMinMaxNormalization(),
             new LinearNormalization(),
             new MaxNormalization(),
             new DirectedSumNormalization(),
@@ -22,6 +23,7 @@ public final class Normalizations {
             new MaxAbsNormalization(),
             new NegatedCosts(),
             new ReciprocalCosts(),
+            new CostRatios(),
             new NonNegativeShift(),
             new ZeroShift());
 

@@ -33,6 +33,27 @@ final class Ratios {
         }
     }
 
+    /** min / x, which needs cells above 0. */
+    static void ofMinimum(Column column) {
+        column.requirePositive();
+        double min = column.min();
+        for (int i = 0; i < column.cells.length; i++) {
+            column.cells[i] = min / column.cells[i];
+        }
+    }
+
+    /** (x - min) / (max - min), or (max - x) / (max - min); equal cells give 0. */
+    static void span(Column column, boolean upwards) {
+        column.scale();
+        double[] x = column.cells;
+        double max = column.max();
+        double min = column.min();
+        for (int i = 0; i < x.length; i++) {
+            double above = upwards ? x[i] - min : max - x[i];
+            x[i] = max == min ? 0 : above / (max - min);
+        }
+    }
+
     /** 1 - x. */
     static void complement(Column column) {
         for (int i = 0; i < column.cells.length; i++) {

@@ -72,8 +72,10 @@ class LinearProgramTest {
         }
         assertThat(LinearSystem.solve(system, constants).orElseThrow())
                 .containsExactly(new double[] {1, 2, 3, 4, 5, 6}, within(1e-9));
-        assertThat(LinearSystem.solve(new double[][] {{1, 2}, {2, 4}}, new double[] {1, 2})).isEmpty();
-        assertThat(LinearSystem.solve(new double[][] {{0, 1}, {1, 0}}, new double[] {3, 4}).orElseThrow())
+        assertThat(LinearSystem.solve(new double[][] {{1, 2}, {2, 4}}, new double[] {1, 2}))
+                .isEmpty();
+        assertThat(LinearSystem.solve(new double[][] {{0, 1}, {1, 0}}, new double[] {3, 4})
+                        .orElseThrow())
                 .containsExactly(4, 3);
     }
 }

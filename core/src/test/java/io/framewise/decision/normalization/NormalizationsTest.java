@@ -23,8 +23,8 @@ class NormalizationsTest {
     };
 
     /** What moves cells rather than scaling them, so that the unit matters. */
-    private static final Set<String> OF_A_UNIT =
-            Set.of("none", "logarithmic", "negate-cost", "reciprocal-cost", "push-negatives", "add-to-zero");
+    private static final Set<String> OF_A_UNIT = Set.of(
+            "none", "logarithmic", "negate-cost", "reciprocal-cost", "cost-ratio", "push-negatives", "add-to-zero");
 
     static List<Normalizer> all() {
         return Normalizations.all();
