@@ -1,9 +1,6 @@
 package io.framewise.engine;
 
 import io.framewise.decision.PiecewiseLinear;
-import io.framewise.error.ErrorCode;
-import io.framewise.error.InvalidDataException;
-import io.framewise.error.Issue;
 import io.framewise.model.comparison.CaveatKind;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.AnyDerivation;
@@ -161,13 +158,12 @@ final class CellFactory {
     }
 
     private Cell derived(CellRequest request, CustomDerivation custom) {
-        MeasurementDeriver deriver = context.catalog().derivers().get(custom.deriver());
-        Optional<DerivedQuantity> derived = deriver == null ? Optional.empty() : derived(request, deriver);
+        CellTrace trace = new CellTrace();
+        Optional<DerivedQuantity> derived = derived(request, custom.deriver(), trace);
         if (derived.isEmpty()) {
-            return request.unknown();
+            return request.unknown(trace.state(CellState.UNKNOWN));
         }
         DerivedQuantity quantity = derived.get();
-        CellTrace trace = new CellTrace();
         for (SourceId source : quantity.sources()) {
             trace.uses(source, request.framework() + "/" + custom.deriver(), quantity.observedOn(), Optional.empty());
         }
@@ -186,16 +182,20 @@ final class CellFactory {
                 trace);
     }
 
-    /** What a plugin throws while it derives is said under its name, like everything else that is wrong with it. */
-    private Optional<DerivedQuantity> derived(CellRequest request, MeasurementDeriver deriver) {
+    /**
+     * What a plugin throws while it derives is no answer to this question, and none to the others that are asked with it: it
+     * is told beside the criterion, as the reason why nothing is known.
+     */
+    private Optional<DerivedQuantity> derived(CellRequest request, String id, CellTrace trace) {
+        MeasurementDeriver deriver = context.catalog().derivers().get(id);
+        if (deriver == null) {
+            return Optional.empty();
+        }
         try {
             return Objects.requireNonNull(deriver.derive(request.evidence(), context.asOf()), "nothing returned");
         } catch (RuntimeException | LinkageError | StackOverflowError failed) {
-            throw new InvalidDataException(List.of(Issue.error(
-                            ErrorCode.PLUGIN_BROKEN,
-                            "The deriver (%s) fails for (%s): %s."
-                                    .formatted(deriver.getClass().getName(), request.framework(), failed))
-                    .hint("Maybe leave its plugin out, or test it with framewise-junit.")));
+            trace.remark(CaveatKind.UNKNOWN, "the deriver (" + id + ") of a plugin fails: " + failed);
+            return Optional.empty();
         }
     }
 }

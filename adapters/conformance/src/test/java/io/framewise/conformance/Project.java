@@ -17,6 +17,8 @@ final class Project {
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
     private static final Pattern ARTIFACT = Pattern.compile("</parent>\\s*<artifactId>(.*?)</artifactId>");
 
+    private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
+
     private Project() {}
 
     /** The folders of the modules that are published, from the root. */
@@ -43,6 +45,15 @@ final class Project {
         Matcher matcher = ARTIFACT.matcher(pom(module));
         if (!matcher.find()) {
             throw new AssertionError("No artifact in the POM of " + module);
+        }
+        return matcher.group(1);
+    }
+
+    /** The version that all modules have. */
+    static String version() {
+        Matcher matcher = VERSION.matcher(read(ROOT.resolve("pom.xml")));
+        if (!matcher.find()) {
+            throw new AssertionError("No version in the POM");
         }
         return matcher.group(1);
     }
