@@ -14,6 +14,8 @@ import io.framewise.plugin.PluginStatus;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +128,26 @@ public final class ContractKit {
      */
     public static Chapter of(DecisionMethod method) {
         return Chapter.of("decision method " + method.id(), method, DecisionMethodClauses.ALL);
+    }
+
+    /**
+     * Gives the contract of a normalization.
+     *
+     * @param normalizer the normalization
+     * @return its chapter
+     */
+    public static Chapter of(Normalizer normalizer) {
+        return Chapter.of("normalizer " + normalizer.id(), normalizer, NormalizerClauses.ALL);
+    }
+
+    /**
+     * Gives the contract of a weighting method.
+     *
+     * @param weighting the method
+     * @return its chapter
+     */
+    public static Chapter of(WeightingMethod weighting) {
+        return Chapter.of("weighting " + weighting.id(), weighting, WeightingClauses.ALL);
     }
 
     /**

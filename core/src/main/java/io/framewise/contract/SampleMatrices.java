@@ -4,6 +4,7 @@ import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Objective;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -12,6 +13,13 @@ import java.util.stream.IntStream;
 final class SampleMatrices {
     static final int ROWS = 5;
     static final int COLUMNS = 4;
+
+    /** Every row in another place. */
+    static final int[] MOVED_ROWS = {3, 0, 4, 1, 2};
+
+    /** Every column in another place. */
+    static final int[] MOVED_COLUMNS = {2, 0, 3, 1};
+
     private static final int DRAWN = 40;
     private static final long SEED = 20_260_401;
 
@@ -34,6 +42,19 @@ final class SampleMatrices {
                 weights[j] = 1 + random.nextInt(100);
             }
             all.add(new Cells(values, weights, n % 2 == 1));
+        }
+        return all;
+    }
+
+    /** The same from 1.5 to 11.5, for which every ratio and logarithm is defined. */
+    static List<Cells> aboveOne() {
+        List<Cells> all = new ArrayList<>();
+        for (Cells cells : drawn()) {
+            double[] values = cells.values().clone();
+            for (int k = 0; k < values.length; k++) {
+                values[k] = 1.5 + 10 * values[k];
+            }
+            all.add(cells.with(values, cells.weights()));
         }
         return all;
     }
@@ -110,6 +131,17 @@ final class SampleMatrices {
             }
             DecisionMatrix matrix = DecisionMatrix.of(names("a", rows()), names("c", columns()), objectives, moved);
             return DecisionProblem.of(matrix, points).rescaled();
+        }
+
+        /** The matrix of the problem. */
+        DecisionMatrix matrix() {
+            return problem().matrix();
+        }
+
+        /** A matrix in which all columns are to be maximized, or all minimized. */
+        DecisionMatrix all(Objective objective) {
+            return DecisionMatrix.of(
+                    names("a", rows()), names("c", columns()), Collections.nCopies(columns(), objective), values);
         }
 
         /** The same with row {@code order[i]} in place {@code i}. */

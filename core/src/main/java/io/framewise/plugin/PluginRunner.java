@@ -38,8 +38,8 @@ final class PluginRunner {
     /** Such as "1) [Guice/BindingAlreadySet]: String was bound multiple times." */
     private static final Pattern GUICE_PROBLEM = Pattern.compile("1\\) (?:\\[[^]]*]: )?(.*?)\\.?");
 
-    /** What can be typed, with dots where a name is to be one's own. */
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}(\\.[a-z0-9-]{1,63}){0,8}");
+    /** What can be typed, with dots where a name is to be one's own, and a colon before a variant. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}([.:][a-z0-9-]{1,63}){0,8}");
 
     private PluginRunner() {}
 

@@ -1,6 +1,7 @@
 package io.framewise.contract;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.normalization.Normalizations;
 import io.framewise.plugin.FailurePolicy;
 import io.framewise.plugin.PluginLoader;
 import java.net.URL;
@@ -20,6 +21,11 @@ class BuiltInContractTest {
     @TestFactory
     Stream<DynamicNode> decision_methods() {
         return CORE.decisionMethods().values().stream().map(ContractKit::of).map(BuiltInContractTest::tests);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> normalizers() {
+        return Normalizations.all().stream().map(ContractKit::of).map(BuiltInContractTest::tests);
     }
 
     @TestFactory
