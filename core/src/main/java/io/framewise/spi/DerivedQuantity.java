@@ -38,6 +38,21 @@ public final class DerivedQuantity {
         return new DerivedQuantity(value, standardDeviation, observedOn, sources);
     }
 
+    /**
+     * Makes a quantity.
+     *
+     * @param value the quantity in the criterion's unit, finite
+     * @param standardDeviation how far it is known, on the scale of the criterion's value function, at least 0
+     * @param observedOn the date of the newest evidence used
+     * @param sources the sources used
+     * @return the quantity
+     * @throws InvalidModelException if a number is out of range
+     */
+    public static DerivedQuantity of(
+            double value, double standardDeviation, LocalDate observedOn, SourceId... sources) {
+        return of(value, standardDeviation, observedOn, List.of(sources));
+    }
+
     /** {@return the quantity in the criterion's unit} */
     public double value() {
         return value;

@@ -14,6 +14,7 @@ enum Subcommand {
     LIST,
     SHOW,
     EVIDENCE,
+    INIT,
     VERIFY,
     CHECK,
     GENERATE_COMPLETION;
@@ -74,6 +75,7 @@ enum Subcommand {
             case SHOW -> new ShowCommand(session);
             case EVIDENCE -> new EvidenceCommand(session);
             case CHECK -> new CheckCommand(session);
+            case INIT -> new InitCommand(session);
             case VERIFY -> new VerifyCommand(session);
             case GENERATE_COMPLETION -> new AutoComplete.GenerateCompletion();
         };
