@@ -2,8 +2,11 @@ package io.framewise;
 
 import io.framewise.catalog.Catalog;
 import io.framewise.engine.ComparisonEngine;
+import io.framewise.engine.Explainer;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
+import io.framewise.model.explanation.Explanation;
+import io.framewise.model.id.CriterionId;
 import io.framewise.plugin.FailurePolicy;
 import io.framewise.plugin.FramewisePlugin;
 import io.framewise.plugin.PluginLoader;
@@ -82,6 +85,28 @@ public final class Framewise {
      */
     public Comparison compare(ComparisonRequest request) {
         return engine.compare(request);
+    }
+
+    /**
+     * Leads an answer back from each contribution to criterion, definition, regime, observations and source; {@link
+     * io.framewise.engine.ExplanationText} writes it in words.
+     *
+     * @param comparison an answer of this catalog
+     * @param criteria the identifiers of the criteria to explain; without any, all that are weighed
+     * @return the explanation
+     * @throws io.framewise.error.InvalidRequestException if there is no such criterion
+     */
+    public Explanation explain(Comparison comparison, String... criteria) {
+        Explainer explainer = new Explainer(catalog);
+        if (criteria.length == 0) {
+            return explainer.explain(comparison);
+        }
+        List<CriterionId> wanted = new ArrayList<>();
+        for (String id : criteria) {
+            wanted.add(Question.known(
+                    "criterion", id, CriterionId::of, catalog.criteria().keySet()));
+        }
+        return explainer.explain(comparison, wanted);
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

@@ -170,7 +170,7 @@ public final class Question {
     }
 
     /** What cannot even be an identifier is unknown to the user just the same. */
-    private static <T> T known(String kind, String id, Function<String, T> parser, Collection<?> known) {
+    static <T> T known(String kind, String id, Function<String, T> parser, Collection<?> known) {
         try {
             return parser.apply(id);
         } catch (FramewiseException malformed) {

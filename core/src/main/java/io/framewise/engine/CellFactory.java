@@ -172,8 +172,10 @@ final class CellFactory {
         }
         String figure = Figures.withUnit(quantity.value(), request.criterion().unit());
         trace.figure(figure)
-                .evidence(request.evidence(quantity.value(), quantity.observedOn(), figure + " by " + custom.deriver())
-                        .build());
+                .evidence(
+                        request.evidence(quantity.value(), quantity.observedOn(), figure + " by " + custom.deriver())
+                                .build(),
+                        Basis.none());
         double centre = request.value().coordinate(quantity.value());
         return request.scalar(
                 DrawnCoordinate.linear(centre, quantity.standardDeviation(), request.gaussian("derived")),

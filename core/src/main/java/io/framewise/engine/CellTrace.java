@@ -29,6 +29,7 @@ final class CellTrace {
 
     private CellState state = CellState.KNOWN;
     private final List<CellEvidence> evidence = new ArrayList<>();
+    private final List<Basis> bases = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<String> figure = Optional.empty();
@@ -46,8 +47,10 @@ final class CellTrace {
         return this;
     }
 
-    CellTrace evidence(CellEvidence item) {
+    /** A figure and what it was made from. */
+    CellTrace evidence(CellEvidence item, Basis basis) {
         evidence.add(item);
+        bases.add(basis);
         return this;
     }
 
@@ -77,6 +80,7 @@ final class CellTrace {
     /** Takes over what stands behind a part. */
     CellTrace include(CellTrace part) {
         evidence.addAll(part.evidence);
+        bases.addAll(part.bases);
         uses.addAll(part.uses);
         remarks.addAll(part.remarks);
         if (part.newest.isPresent()) {
@@ -97,6 +101,11 @@ final class CellTrace {
 
     List<CellEvidence> evidence() {
         return evidence;
+    }
+
+    /** What each of {@link #evidence()} was made from. */
+    List<Basis> bases() {
+        return bases;
     }
 
     List<Use> uses() {

@@ -44,7 +44,10 @@ final class EventCells {
             }
         }
         known.cite(derivation, trace);
-        return statistic(request, derivation, counted, until, trace);
+        Basis basis = counted.isEmpty() && known.looked().isPresent()
+                ? Basis.of(known.looked().orElseThrow())
+                : Basis.events(counted);
+        return statistic(request, derivation, counted, until, basis, trace);
     }
 
     private static Cell statistic(
@@ -52,9 +55,10 @@ final class EventCells {
             EventDerivation derivation,
             List<DatedEvent> counted,
             LocalDate until,
+            Basis basis,
             CellTrace trace) {
         return switch (derivation.statistic()) {
-            case COUNT -> count(request, derivation, counted, until, trace);
+            case COUNT -> count(request, derivation, counted, until, basis, trace);
             case PROPORTION -> proportion(request, derivation, counted, until, trace);
             case MEDIAN_GAP_DAYS -> medianGap(request, counted, until, trace);
             case DAYS_SINCE_LAST ->
@@ -66,6 +70,7 @@ final class EventCells {
                                 "days since " + last(counted).id() + " of "
                                         + last(counted).date() + ", counted to " + until,
                                 until,
+                                Basis.events(List.of(last(counted))),
                                 trace);
             case YEARS_SINCE_FIRST ->
                 counted.isEmpty()
@@ -77,6 +82,7 @@ final class EventCells {
                                 "years since " + counted.get(0).id() + " of "
                                         + counted.get(0).date(),
                                 until,
+                                Basis.events(counted.subList(0, 1)),
                                 trace);
             case REACHED -> reached(request, derivation, counted, until, trace);
         };
@@ -91,6 +97,7 @@ final class EventCells {
             EventDerivation derivation,
             List<DatedEvent> counted,
             LocalDate until,
+            Basis basis,
             CellTrace trace) {
         String text = counted.size() + " " + derivation.events();
         String window =
@@ -99,13 +106,15 @@ final class EventCells {
                 .filter(event -> !event.framework().equals(request.framework()))
                 .count();
         trace.figure(text)
-                .evidence(request.evidence(
-                                counted.size(),
-                                until,
-                                text + window + " to " + until
-                                        + (hosts > 0 ? ", " + hosts + " of them of what it builds on" : ""))
-                        .runs(counted.size())
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        counted.size(),
+                                        until,
+                                        text + window + " to " + until
+                                                + (hosts > 0 ? ", " + hosts + " of them of what it builds on" : ""))
+                                .runs(counted.size())
+                                .build(),
+                        basis);
         return FactCells.count(request, counted.size(), 1, until, trace);
     }
 
@@ -116,18 +125,26 @@ final class EventCells {
             LocalDate until,
             CellTrace trace) {
         String wanted = derivation.outcome().orElse("");
-        int trials = 0;
+        List<DatedEvent> tried = new ArrayList<>();
         int successes = 0;
         for (DatedEvent event : counted) {
             String outcome = event.outcome().orElse("");
-            boolean trial = derivation.among().contains(outcome);
-            trials += trial ? 1 : 0;
-            successes += trial && outcome.equals(wanted) ? 1 : 0;
+            if (derivation.among().contains(outcome)) {
+                tried.add(event);
+                successes += outcome.equals(wanted) ? 1 : 0;
+            }
         }
-        String text = successes + " of " + trials + " " + wanted;
+        String text = successes + " of " + tried.size() + " " + wanted;
         trace.figure(text);
         return FactCells.proportion(
-                request, successes, trials, derivation.prior(), until, text + " to " + until, trace);
+                request,
+                successes,
+                tried.size(),
+                derivation.prior(),
+                until,
+                text + " to " + until,
+                Basis.events(tried),
+                trace);
     }
 
     private static Cell medianGap(CellRequest request, List<DatedEvent> counted, LocalDate until, CellTrace trace) {
@@ -143,7 +160,13 @@ final class EventCells {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = (double) ChronoUnit.DAYS.between(dates.get(i), dates.get(i + 1));
         }
-        return exact(request, Statistics.median(gaps), "days between releases, median of " + gaps.length, until, trace);
+        return exact(
+                request,
+                Statistics.median(gaps),
+                "days between releases, median of " + gaps.length,
+                until,
+                Basis.events(counted),
+                trace);
     }
 
     private static Cell reached(
@@ -158,18 +181,23 @@ final class EventCells {
             reached |= Versions.compare(event.id(), version) >= 0;
         }
         trace.figure(reached ? version + " reached" : "before " + version);
-        trace.evidence(request.evidence(
-                        reached ? 1 : 0, until, (reached ? "has" : "has not") + " reached " + version + " by " + until)
-                .build());
+        trace.evidence(
+                request.evidence(
+                                reached ? 1 : 0,
+                                until,
+                                (reached ? "has" : "has not") + " reached " + version + " by " + until)
+                        .build(),
+                Basis.events(counted));
         double coordinate = request.value().coordinate(reached ? 1 : 0);
         return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(reached ? 1 : 0), until, trace);
     }
 
-    private static Cell exact(CellRequest request, double quantity, String what, LocalDate until, CellTrace trace) {
+    private static Cell exact(
+            CellRequest request, double quantity, String what, LocalDate until, Basis basis, CellTrace trace) {
         String text = Figures.number(quantity) + " " + what;
         trace.figure(Figures.number(quantity) + " "
                         + what.substring(0, Math.max(0, what.indexOf(' ') < 0 ? what.length() : what.indexOf(' '))))
-                .evidence(request.evidence(quantity, until, text).build());
+                .evidence(request.evidence(quantity, until, text).build(), basis);
         double coordinate = request.value().coordinate(quantity);
         return request.scalar(DrawnCoordinate.exactly(coordinate), OptionalDouble.of(quantity), until, trace);
     }

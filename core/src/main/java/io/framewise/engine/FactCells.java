@@ -110,6 +110,7 @@ final class FactCells {
                     derivation.prior(),
                     measurement.observedOn(),
                     text,
+                    Basis.of(measurement),
                     trace);
         }
         double quantity = known.value() instanceof Moment moment
@@ -121,12 +122,14 @@ final class FactCells {
                         ? measurement.unit()
                         : request.criterion().unit();
         trace.figure(Figures.withUnit(quantity, unit))
-                .evidence(request.evidence(
-                                quantity,
-                                measurement.observedOn(),
-                                Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
-                        .rawUnit(unit)
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        quantity,
+                                        measurement.observedOn(),
+                                        Figures.withUnit(quantity, unit) + " on " + measurement.observedOn())
+                                .rawUnit(unit)
+                                .build(),
+                        Basis.of(measurement));
         boolean lowerBound = derivation.lowerBound() || measurement.lowerBound();
         return scalar(request, derivation.times(), measurement, quantity, lowerBound, trace);
     }
@@ -209,12 +212,13 @@ final class FactCells {
             Optional<ProportionPrior> stored,
             LocalDate observed,
             String text,
+            Basis basis,
             CellTrace trace) {
         ProportionPrior prior = stored.orElse(EVEN);
         double first = successes + prior.strength() * prior.mean();
         double second = trials - successes + prior.strength() * (1 - prior.mean());
         double share = first / (first + second);
-        trace.evidence(request.evidence(share, observed, text).runs(trials).build());
+        trace.evidence(request.evidence(share, observed, text).runs(trials).build(), basis);
         QuantileTable table = Distributions.beta(first, second);
         return request.scalar(
                 DrawnCoordinate.of(z -> request.value().coordinate(table.at(z)), request.gaussian("proportion")),

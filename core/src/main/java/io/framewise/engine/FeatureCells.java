@@ -38,6 +38,7 @@ final class FeatureCells {
                 .sum();
         CellTrace trace = new CellTrace();
         List<ShareCell.Item> items = new ArrayList<>();
+        List<Feature> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         double unknownWeight = 0;
         for (Map.Entry<FeatureId, Double> entry : derivation.features().entrySet()) {
@@ -58,6 +59,7 @@ final class FeatureCells {
                                     "feature",
                                     entry.getKey().value(),
                                     request.framework().value())));
+            found.add(feature.get());
             use(request, feature.get(), trace);
         }
         if (items.isEmpty()) {
@@ -77,12 +79,15 @@ final class FeatureCells {
                 request.value(),
                 trace);
         trace.figure(Figures.number(cell.quantity().orElse(0)))
-                .evidence(request.evidence(
-                                cell.quantity().orElse(0),
-                                trace.newest().orElse(request.context().asOf()),
-                                items.size() + " of " + derivation.features().size() + " features known")
-                        .runs(items.size())
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        cell.quantity().orElse(0),
+                                        trace.newest().orElse(request.context().asOf()),
+                                        items.size() + " of "
+                                                + derivation.features().size() + " features known")
+                                .runs(items.size())
+                                .build(),
+                        Basis.features(found));
         return cell;
     }
 
@@ -133,9 +138,11 @@ final class FeatureCells {
                                         request.context().asOf()));
         request.remarkAge(trace, observed);
         trace.figure(level.get())
-                .evidence(request.evidence(ordered.get(recorded).getValue(), observed, level.get())
-                        .runs(asked.size())
-                        .build());
+                .evidence(
+                        request.evidence(ordered.get(recorded).getValue(), observed, level.get())
+                                .runs(asked.size())
+                                .build(),
+                        Basis.features(asked.values()));
         return new LevelCell(
                 ordered.stream().mapToDouble(Map.Entry::getValue).toArray(),
                 recorded,

@@ -106,8 +106,10 @@ final class HostedFacts {
         }
         String text = Figures.withUnit(quantity, request.criterion().unit());
         trace.figure(text)
-                .evidence(request.evidence(quantity, oldest, text + ": " + String.join(", ", parts) + ", on " + oldest)
-                        .build());
+                .evidence(
+                        request.evidence(quantity, oldest, text + ": " + String.join(", ", parts) + ", on " + oldest)
+                                .build(),
+                        Basis.of(figures.stream().map(Figure::measurement).toList()));
         return FactCells.drawn(request, quantity, StrictMath.sqrt(variance), bound, oldest, trace);
     }
 }

@@ -187,13 +187,15 @@ final class RegimeCells {
                 .forEach(source -> trace.remark(CaveatKind.FROZEN, source + " will not be updated"));
         double index = StrictMath.exp(entry.index());
         double raw = StrictMath.exp(entry.raw());
-        trace.evidence(request.evidence(index, sample.newest(), text(entry, newest, index, raw, n))
-                .regime(regime.id())
-                .raw(raw)
-                .rawUnit(newest.unit())
-                .deviation(scale)
-                .runs(n)
-                .build());
+        trace.evidence(
+                request.evidence(index, sample.newest(), text(entry, newest, index, raw, n))
+                        .regime(regime.id())
+                        .raw(raw)
+                        .rawUnit(newest.unit())
+                        .deviation(scale)
+                        .runs(n)
+                        .build(),
+                Basis.of(sample.runs()));
         return new RegimeCell.Entry(entry.index(), scale, Distributions.studentT(sample.degrees()), false);
     }
 

@@ -24,7 +24,9 @@ import java.util.TreeSet;
 
 /** Step 1: finds what a request names, or says what may have been meant. */
 final class RequestResolver {
-    private static final int FEWEST_DRAWS = 100;
+    /** The fewest draws that can be asked for. */
+    static final int FEWEST_DRAWS = 100;
+
     private static final int MOST_DRAWS = 200_000;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);

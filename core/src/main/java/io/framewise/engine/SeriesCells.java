@@ -9,6 +9,7 @@ import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,14 @@ final class SeriesCells {
         double net = net(request, derivation, last);
         String figure = Figures.withUnit(gross, request.criterion().unit());
         trace.figure(figure)
-                .evidence(request.evidence(
-                                gross,
-                                last.knownOn(),
-                                figure + (net < gross ? " gross, " + Figures.number(net) + " net" : "")
-                                        + " in the snapshot of " + last.knownOn())
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        gross,
+                                        last.knownOn(),
+                                        figure + (net < gross ? " gross, " + Figures.number(net) + " net" : "")
+                                                + " in the snapshot of " + last.knownOn())
+                                .build(),
+                        Basis.points(series, List.of(last)));
         double low = request.value().coordinate(Math.min(net, gross));
         double width = request.value().coordinate(gross) - low;
         DrawnCoordinate drawn =
@@ -103,24 +106,27 @@ final class SeriesCells {
                 derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
         YearMonth from = last.period().minusMonths(months - 1L);
         double sum = 0;
-        int counted = 0;
+        List<Observation> points = new ArrayList<>();
         for (Observation point : series.observations()) {
             if (point.value().isPresent() && !point.period().isBefore(from)) {
                 sum += point.value().orElseThrow();
-                counted++;
+                points.add(point);
             }
         }
+        int counted = points.size();
         if (counted * 2 < months) {
             return request.unknown(trace.state(CellState.UNKNOWN));
         }
         String figure = Figures.withUnit(sum / counted, request.criterion().unit());
         trace.figure(figure)
-                .evidence(request.evidence(
-                                sum / counted,
-                                last.knownOn(),
-                                figure + " on average of " + counted + " months to " + last.period())
-                        .runs(counted)
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        sum / counted,
+                                        last.knownOn(),
+                                        figure + " on average of " + counted + " months to " + last.period())
+                                .runs(counted)
+                                .build(),
+                        Basis.points(series, points));
         if (request.count()) {
             return FactCells.count(request, sum, counted, last.knownOn(), trace);
         }
@@ -168,13 +174,15 @@ final class SeriesCells {
         double net = gross - market;
         String figure = Figures.number(StrictMath.exp(net)) + "x the market a year";
         trace.figure(figure)
-                .evidence(request.evidence(
-                                net,
-                                last.knownOn(),
-                                figure + " from " + first.period() + " to " + last.period() + " (gross "
-                                        + Figures.number(StrictMath.exp(gross)) + "x, market "
-                                        + Figures.number(StrictMath.exp(market)) + "x)")
-                        .build());
+                .evidence(
+                        request.evidence(
+                                        net,
+                                        last.knownOn(),
+                                        figure + " from " + first.period() + " to " + last.period() + " (gross "
+                                                + Figures.number(StrictMath.exp(gross)) + "x, market "
+                                                + Figures.number(StrictMath.exp(market)) + "x)")
+                                .build(),
+                        Basis.points(series, List.of(first, last)));
         double centre = request.value().coordinate(net);
         return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(net), last.knownOn(), trace);
     }

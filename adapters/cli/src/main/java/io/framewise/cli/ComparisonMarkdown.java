@@ -1,5 +1,6 @@
 package io.framewise.cli;
 
+import io.framewise.engine.CitationText;
 import io.framewise.model.comparison.Caveat;
 import io.framewise.model.comparison.Citation;
 import io.framewise.model.comparison.Comparison;
@@ -135,8 +136,7 @@ final class ComparisonMarkdown {
         }
         out.heading(2, "Sources");
         for (Citation citation : comparison.citations()) {
-            out.item(
-                    citation.label() + ": " + EvidenceSection.place(citation) + "; " + EvidenceSection.dates(citation));
+            out.item(citation.label() + ": " + CitationText.place(citation) + "; " + CitationText.dates(citation));
         }
         out.end();
     }

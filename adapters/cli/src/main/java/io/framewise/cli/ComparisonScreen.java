@@ -2,8 +2,10 @@ package io.framewise.cli;
 
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.Undecided;
+import io.framewise.model.explanation.Explanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A comparison for a terminal, section by section. */
 final class ComparisonScreen {
@@ -19,8 +21,8 @@ final class ComparisonScreen {
         this.all = all;
     }
 
-    void print(boolean evidence, boolean explain) {
-        headline();
+    void print(boolean evidence, Optional<Explanation> explanation) {
+        new Headline(comparison, names, page).print();
         new VerdictSection(comparison, names, page).print();
         boolean decided = !(comparison.verdict() instanceof Undecided);
         if (decided) {
@@ -30,34 +32,22 @@ final class ComparisonScreen {
             new OpinionSection(comparison, names, page).print();
         }
         new CaveatSection(comparison, names, page, all).print();
-        if (explain && decided) {
-            new ExplainSection(comparison, names, page).print();
+        if (explanation.isPresent() && decided) {
+            new ExplainSection(explanation.get(), page).print(!evidence);
         }
         if (evidence) {
             new EvidenceSection(comparison, page).print();
         }
-        footer(evidence, explain);
+        footer(evidence, explanation.isPresent());
     }
 
-    private void headline() {
-        String between = page.separator();
-        page.wrapped(
-                "",
-                "  ",
-                Ink.BOLD.on(names.versus(names.of(comparison))) + between + "scenario "
-                        + comparison.scenario().id() + between + "evidence as of " + comparison.asOf() + between
-                        + "seed "
-                        + comparison.provenance().seed());
-        page.blank();
-    }
-
-    private void footer(boolean evidence, boolean explain) {
+    private void footer(boolean evidence, boolean explained) {
         List<String> parts = new ArrayList<>();
         int citations = comparison.citations().size();
-        if (!evidence && citations > 0) {
+        if (!evidence && !explained && citations > 0) {
             parts.add(citations + (citations == 1 ? " citation: --evidence" : " citations: --evidence"));
         }
-        if (!explain && comparison.ranking().places().size() > 1 && !(comparison.verdict() instanceof Undecided)) {
+        if (!explained && comparison.ranking().places().size() > 1 && !(comparison.verdict() instanceof Undecided)) {
             parts.add("how computed: --explain");
         }
         parts.add("next: framewise show " + comparison.request().frameworks().get(0) + " | show "

@@ -1,6 +1,7 @@
 package io.framewise.cli;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.engine.DerivationText;
 import io.framewise.model.criterion.AddOnRule;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;

@@ -3,9 +3,11 @@ package io.framewise.cli;
 import io.framewise.engine.EvidenceRow;
 import io.framewise.json.ComparisonJson;
 import io.framewise.json.DecisionCheckJson;
+import io.framewise.json.ExplanationJson;
 import io.framewise.json.LedgerJson;
 import io.framewise.json.ListJson;
 import io.framewise.model.comparison.Comparison;
+import io.framewise.model.explanation.Explanation;
 import io.framewise.model.record.DecisionCheck;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ final class Documents {
 
     static String json(Map<String, DecisionCheck> checks) {
         return DecisionCheckJson.write(checks);
+    }
+
+    static String json(Explanation explanation) {
+        return ExplanationJson.write(explanation);
     }
 
     static String json(List<EvidenceRow> rows) {

@@ -23,7 +23,12 @@ final class MarkdownText {
     }
 
     void item(String item) {
-        text.append("- ").append(escaped(item)).append('\n');
+        item(0, item);
+    }
+
+    /** An item of a list inside so many others. */
+    void item(int depth, String item) {
+        text.append("  ".repeat(depth)).append("- ").append(escaped(item)).append('\n');
     }
 
     void row(String... cells) {
@@ -39,7 +44,9 @@ final class MarkdownText {
 
     /** Ends a list or a table. */
     void end() {
-        text.append('\n');
+        if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
+            text.append('\n');
+        }
     }
 
     private static String escaped(String plain) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * as long and have nothing to do with each other. What the command line says decides whether the catalog is used.
  */
 final class Preload {
-    private static final Set<String> READERS = Set.of("compare", "list", "show", "evidence", "check");
+    private static final Set<String> READERS = Set.of("compare", "explain", "list", "show", "evidence", "check");
 
     private final @Nullable CompletableFuture<Framewise> task;
 

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 /** What can be asked. Only what the command line names is built, since each costs time at the start. */
 enum Subcommand {
     COMPARE,
+    EXPLAIN,
     LIST,
     SHOW,
     EVIDENCE,
@@ -71,6 +72,7 @@ enum Subcommand {
     Object create(Session session) {
         return switch (this) {
             case COMPARE -> new CompareCommand(session);
+            case EXPLAIN -> new ExplainCommand(session);
             case LIST -> new ListCommand(session);
             case SHOW -> new ShowCommand(session);
             case EVIDENCE -> new EvidenceCommand(session);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whole screens as stored; {@code -Dgolden.update=true} stores them anew. */
@@ -64,7 +66,8 @@ class GoldenScreenTest {
     void everythingExplained() {
         Page page = new Page(100, true);
         Comparison comparison = Sample.two();
-        new ComparisonScreen(comparison, new Names(comparison, List.of()), page, true).print(true, true);
+        new ComparisonScreen(comparison, new Names(comparison, List.of()), page, true)
+                .print(true, Optional.of(SampleExplanation.of(comparison)));
 
         expect("explained", page.finished(false));
     }
@@ -90,9 +93,30 @@ class GoldenScreenTest {
         expect("real", run.out());
     }
 
+    @Test
+    void aRealExplanation() {
+        expect("real-explained", explanation("--criterion", "throughput-high-concurrency", "--criterion", "maturity"));
+    }
+
+    @Test
+    void aRealExplanationAsADocument() {
+        expect("real-explained-markdown", explanation("--criterion", "async-support", "--format", "markdown"));
+    }
+
+    private static String explanation(String... more) {
+        List<String> words = List.of("explain", "fastapi", "flask", "--scenario", "high-performance-api");
+        Run run = Run.in(
+                Map.of("COLUMNS", "100"),
+                StandardCharsets.UTF_8,
+                false,
+                Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
     private static String screen(Comparison comparison, int width, boolean unicode, boolean color) {
         Page page = new Page(width, unicode);
-        new ComparisonScreen(comparison, new Names(comparison, List.of()), page, false).print(false, false);
+        new ComparisonScreen(comparison, new Names(comparison, List.of()), page, false).print(false, Optional.empty());
         String screen = page.finished(color);
         assertThat(screen.lines().map(line -> line.replaceAll("\u001b\\[[0-9]+m", "")))
                 .allMatch(line -> line.length() <= width, "fits");

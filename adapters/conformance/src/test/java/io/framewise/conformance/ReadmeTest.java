@@ -27,6 +27,7 @@ class ReadmeTest {
         Path source = folder.resolve("Ten.java");
         Files.writeString(source, """
                 import io.framewise.Framewise;
+                import io.framewise.engine.ExplanationText;
                 import io.framewise.model.comparison.Comparison;
                 import java.time.LocalDate;
 

@@ -2,6 +2,7 @@ package io.framewise.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.framewise.Framewise;
 import io.framewise.engine.EvidenceLedger;
@@ -64,5 +65,43 @@ class RealDataTest {
                 FRAMEWISE.catalog(), FRAMEWISE.catalog().frameworks().keySet(), LocalDate.MAX));
 
         assertThat(Schemas.errors("ledger", document)).isEmpty();
+    }
+
+    @Test
+    void anExplanationFollowsTheSchemaAndAMutationDoesNot() {
+        Comparison comparison = FRAMEWISE
+                .compare("fastapi", "flask")
+                .forScenario("high-performance-api")
+                .withDraws(500)
+                .run();
+        String document = ExplanationJson.write(FRAMEWISE.explain(comparison));
+        ObjectNode mutated = (ObjectNode) Schemas.tree(document);
+        ((ObjectNode) mutated.at("/criteria/0/definitions/0/cells/0")).put("state", "guessed");
+
+        assertThat(Schemas.errorsOfSchema("explanation")).isEmpty();
+        assertThat(Schemas.errors("explanation", document)).isEmpty();
+        assertThat(Schemas.errors("explanation", mutated.toString())).isNotEmpty();
+    }
+
+    @Test
+    void anExplanationHoldsEveryRunAndItsSource() {
+        Comparison comparison = FRAMEWISE
+                .compare("fastapi", "flask")
+                .forScenario("high-performance-api")
+                .withDraws(500)
+                .run();
+        JsonNode criterion = Schemas.tree(
+                        ExplanationJson.write(FRAMEWISE.explain(comparison, "throughput-high-concurrency")))
+                .at("/criteria/0");
+        JsonNode ground = criterion.at("/definitions/0/cells/0/grounds/1");
+
+        assertThat(criterion.at("/criterion").textValue()).isEqualTo("throughput-high-concurrency");
+        assertThat(ground.at("/text").textValue())
+                .contains(ground.at("/observed").size() + " runs to ");
+        assertThat(ground.at("/observed")).allSatisfy(run -> {
+            assertThat(run.at("/kind").textValue()).isEqualTo("run");
+            assertThat(run.at("/value").doubleValue()).isPositive();
+            assertThat(run.at("/sources")).isNotEmpty();
+        });
     }
 }

@@ -1,4 +1,4 @@
-package io.framewise.cli;
+package io.framewise.engine;
 
 import io.framewise.model.criterion.AnyDerivation;
 import io.framewise.model.criterion.CustomDerivation;
@@ -12,22 +12,29 @@ import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.SeriesDerivation;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Where a quantity comes from, in words. */
-final class DerivationText {
+/** Where a quantity comes from, in words. Stateless; safe for use by several threads. */
+public final class DerivationText {
     private DerivationText() {}
 
-    static String of(Derivation derivation) {
+    /**
+     * Puts it in words.
+     *
+     * @param derivation where a quantity comes from
+     * @return the same without an article and a full stop, such as {@code throughput at 512 connections}
+     */
+    public static String of(Derivation derivation) {
         if (derivation instanceof MetricDerivation metric) {
             return metric(metric);
         }
         if (derivation instanceof AnyDerivation any) {
             return "the first known of "
-                    + Entry.joined(
-                            any.metrics().stream().map(DerivationText::metric).toList());
+                    + joined(any.metrics().stream().map(DerivationText::metric).toList());
         }
         if (derivation instanceof RatioDerivation ratio) {
             return metric(ratio.numerator()) + " divided by " + metric(ratio.denominator()) + " of the same run";
@@ -37,11 +44,11 @@ final class DerivationText {
         }
         if (derivation instanceof FeatureLevelDerivation levels) {
             return "the first level that holds of "
-                    + Entry.joined(levels.rules().stream().map(LevelRule::level).toList());
+                    + joined(levels.rules().stream().map(LevelRule::level).toList());
         }
         if (derivation instanceof SeriesDerivation series) {
             return word(series.statistic()) + " of the series " + series.series()
-                    + series.window().map(window -> " over " + window).orElse("")
+                    + series.window().map(window -> " over " + months(window)).orElse("")
                     + series.net().map(net -> ", net of dependants by " + net).orElse("")
                     + series.market()
                             .map(market -> ", less the market by " + market)
@@ -53,9 +60,9 @@ final class DerivationText {
         if (derivation instanceof MixDerivation mix) {
             List<String> parts = new ArrayList<>();
             for (MixPart part : mix.parts()) {
-                parts.add(Figures.number(part.weight()) + " x (" + of(part.derivation()) + ")");
+                parts.add(Figures.plain(part.weight()) + " x (" + of(part.derivation()) + ")");
             }
-            return "the mean value of " + Entry.joined(parts);
+            return "the mean value of " + joined(parts);
         }
         return derivation instanceof CustomDerivation custom ? "the deriver " + custom.deriver() : "a plugin";
     }
@@ -65,28 +72,39 @@ final class DerivationText {
                 + (metric.connections().isPresent()
                         ? " at " + metric.connections().getAsInt() + " connections"
                         : "")
-                + (metric.times() == 1 ? "" : " times " + Figures.number(metric.times()))
+                + (metric.times() == 1 ? "" : " times " + Figures.plain(metric.times()))
                 + (metric.lowerBound() ? ", a lower bound" : "");
     }
 
     private static String share(FeatureShareDerivation share) {
         List<String> features = new ArrayList<>();
-        share.features().forEach((feature, weight) -> features.add(feature + " (" + Figures.number(weight) + ")"));
+        share.features().forEach((feature, weight) -> features.add(feature + " (" + Figures.plain(weight) + ")"));
         List<String> levels = new ArrayList<>();
-        share.levels().forEach((level, worth) -> levels.add(level + " " + Figures.number(worth)));
-        return Entry.joined(features) + "; worth " + Entry.joined(levels);
+        share.levels().forEach((level, worth) -> levels.add(level + " " + Figures.plain(worth)));
+        return joined(features) + "; worth " + joined(levels);
     }
 
     private static String events(EventDerivation events) {
         return word(events.statistic()) + " of " + events.events()
                 + events.version().map(version -> " " + version).orElse("")
                 + events.outcome().map(outcome -> " " + outcome).orElse("")
-                + (events.among().isEmpty() ? "" : " among " + Entry.joined(events.among()))
-                + (events.relations().isEmpty() ? "" : " (" + Entry.joined(events.relations()) + ")")
-                + events.window().map(window -> " over " + window).orElse("");
+                + (events.among().isEmpty() ? "" : " among " + joined(events.among()))
+                + (events.relations().isEmpty() ? "" : " (" + joined(events.relations()) + ")")
+                + events.window().map(window -> " over " + months(window)).orElse("");
     }
 
     private static String word(Enum<?> statistic) {
         return statistic.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String joined(Collection<String> parts) {
+        return String.join(", ", parts);
+    }
+
+    private static String months(Period window) {
+        return window.equals(Period.ofMonths((int) window.toTotalMonths()).normalized())
+                        || window.equals(Period.ofMonths((int) window.toTotalMonths()))
+                ? window.toTotalMonths() + " months"
+                : window.toString();
     }
 }
