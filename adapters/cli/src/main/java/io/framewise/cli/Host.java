@@ -11,12 +11,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What surrounds the command: where data and messages go, and what the terminal can show. */
 final class Host {
     private static final int DEFAULT_WIDTH = 100;
+    private static final String COLUMNS = "COLUMNS";
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
@@ -36,12 +38,21 @@ final class Host {
 
     /** The process with its standard streams. */
     static Host ofProcess() {
+        boolean terminal = interactive();
+        Map<String, String> variables = System.getenv();
+        if (terminal && !variables.containsKey(COLUMNS)) {
+            Optional<String> columns = TerminalWidth.asked();
+            if (columns.isPresent()) {
+                variables = new HashMap<>(variables);
+                variables.put(COLUMNS, columns.get());
+            }
+        }
         return new Host(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                System.getenv(),
+                variables,
                 outputCharset(),
-                interactive());
+                terminal);
     }
 
     OutputStream out() {
@@ -79,7 +90,7 @@ final class Host {
     /** The number of columns that lines may fill. */
     int width() {
         try {
-            int stated = Integer.parseInt(variable("COLUMNS").orElse("").strip());
+            int stated = Integer.parseInt(variable(COLUMNS).orElse("").strip());
             return stated <= 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, stated));
         } catch (NumberFormatException unstated) {
             return DEFAULT_WIDTH;

@@ -20,6 +20,14 @@ class HostTest {
     }
 
     @Test
+    void theSizeOfATerminalIsRowsAndColumns() {
+        assertThat(TerminalWidth.columns("50 132\n")).contains("132");
+        assertThat(TerminalWidth.columns("0 0\n")).isEmpty();
+        assertThat(TerminalWidth.columns("")).isEmpty();
+        assertThat(TerminalWidth.columns("stty: no\n such")).isEmpty();
+    }
+
+    @Test
     void colorsAreForTerminalsThatDoNotObject() {
         assertThat(host(Map.of(), true).colorful()).isTrue();
         assertThat(host(Map.of(), false).colorful()).isFalse();
