@@ -134,8 +134,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void advise(Map<String, DecisionCheck> checks) {
-        if (!update && checks.values().stream().anyMatch(check -> !check.holds())) {
-            session.note("to take a decision again as the answer is now: 'framewise check FILE --update'.");
+        List<String> drifted = checks.entrySet().stream()
+                .filter(check -> !check.getValue().holds())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!update && !drifted.isEmpty()) {
+            session.note("to take a decision again as the answer is now: 'framewise check "
+                    + (drifted.size() == 1 ? drifted.get(0) : "FILE") + " --update'.");
         }
     }
 

@@ -75,8 +75,8 @@ class CheckCommandTest {
                 .contains(": drift: the recommendation changed from Flask (clear, >0.99) to FastAPI (clear, >0.99)\n")
                 .contains(": drift: a review was due by 2027-05-25\n");
         assertThat(run.err())
-                .isEqualTo("framewise: to take a decision again as the answer is now:"
-                        + " 'framewise check FILE --update'.\n");
+                .isEqualTo("framewise: to take a decision again as the answer is now: 'framewise check " + file
+                        + " --update'.\n");
     }
 
     @Test

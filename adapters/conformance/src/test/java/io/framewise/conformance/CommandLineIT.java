@@ -72,6 +72,31 @@ class CommandLineIT {
     }
 
     @Test
+    void a_recorded_decision_is_a_test_with_an_exit_code_and_a_line_for_each_reason() throws Exception {
+        Path decision = folder.resolve("decision.yaml");
+        Result recorded = framewise(COMPARE + " --record " + decision + " --on 2026-11-25");
+        Result held = framewise("check " + decision + " --on 2026-11-25");
+        Result due = framewise("check " + decision + " --on 2027-05-26");
+        Result updated = framewise("check " + decision + " --on 2027-05-26 --update");
+        Result again = framewise("check " + decision + " --on 2027-05-26");
+        Files.writeString(decision, Files.readString(decision).replace("outcome:", "outcom:"));
+        Result broken = framewise("check " + decision);
+
+        assertThat(recorded.code()).isZero();
+        assertThat(recorded.out()).isEqualTo(framewise(COMPARE).out());
+        assertThat(held.code()).isZero();
+        assertThat(held.out()).startsWith(decision + ": holds: ").hasLineCount(1);
+        assertThat(due.code()).isEqualTo(1);
+        assertThat(due.out()).contains(decision + ": drift: a review was due by 2027-05-25\n");
+        assertThat(updated.code()).isZero();
+        assertThat(again.code()).isZero();
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("The field (outcome) is missing.").doesNotContain("\tat ");
+        assertThat(framewise("check " + folder.resolve("none.yaml")).code()).isEqualTo(4);
+    }
+
+    @Test
     void color_is_for_those_who_want_it() throws Exception {
         assertThat(framewise(COMPARE + " --color always").out()).contains("\u001b[");
         assertThat(framewise(Map.of("NO_COLOR", "1"), List.of(), COMPARE + " --color always")
