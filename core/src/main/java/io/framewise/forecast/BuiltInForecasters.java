@@ -1,5 +1,6 @@
 package io.framewise.forecast;
 
+import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.season.Naive2;
 import io.framewise.forecast.season.SeasonallyAdjusted;
 import io.framewise.forecast.series.SeriesMethod;
@@ -30,6 +31,8 @@ public final class BuiltInForecasters {
             DAMPED,
             Combination.mean("mean-ses-holt-damped", List.of(SES, HOLT, DAMPED)),
             new Ets(),
+            new Arima(),
+            Arima.conditional(),
             new Theta(),
             DynamicTheta.optimized(),
             DynamicTheta.dynamic());

@@ -57,8 +57,14 @@ public final class SeasonalIndices {
         return new SeasonalIndices(sums, multiplicative);
     }
 
-    /** The moving average over one period, with half weights at both ends where the period is even; 0 where it has none. */
-    static double[] centered(double[] series, int period) {
+    /**
+     * Gives the moving average over one period, with half weights at both ends where the period is even.
+     *
+     * @param series the series
+     * @param period steps in a season
+     * @return the average around each value, 0 where it has none
+     */
+    public static double[] centered(double[] series, int period) {
         int half = period / 2;
         double[] trend = new double[series.length];
         for (int t = half; t < series.length - half; t++) {
