@@ -42,6 +42,11 @@ import io.framewise.decision.value.LogarithmicWeights;
 import io.framewise.decision.value.PreferenceSelection;
 import io.framewise.decision.value.RangeOfValue;
 import io.framewise.decision.value.ReferenceIdeal;
+import io.framewise.decision.value.CharacteristicObjects;
+import io.framewise.decision.value.LimitsOnProperties;
+import io.framewise.decision.value.RangeEvaluation;
+import io.framewise.decision.value.Seca;
+import io.framewise.decision.value.Simus;
 import io.framewise.decision.value.Spotis;
 import io.framewise.decision.value.Waspas;
 import io.framewise.decision.value.WeightedProduct;
@@ -49,11 +54,14 @@ import io.framewise.decision.value.WeightedSum;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.model.decision.Objective;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,10 +210,21 @@ final class RankingCases implements CaseKind {
             entry(
                     "MOOSRA: raw values, no normalization: sum w x over max criteria / sum w x over min criteria",
                     plain(new Moosra())),
-            entry("TODIM: " + PEER, plain(new Todim())),
+            entry("TODIM: " + PEER, plain(variant(new Todim(), "tenths"))),
+            entry("LOPM: limits on properties; merit parameter, lower is better", RankingCases::lopm),
+            entry(
+                    "COMET: 3 characteristic values (min, mid, max); expert = TOPSIS(minmax) with the given weights",
+                    RankingCases::comet),
+            entry("COMET: characteristic objects ranked by an expert", RankingCases::cometOfNine),
+            entry(
+                    "MARE: min / likely / max value per alternative; rows of result as returned (minimum, likely, maximum)",
+                    RankingCases::mare),
+            entry("SECA: " + PEER, RankingCases::seca),
+            entry("SIMUS: linear programs, first method score", RankingCases::simus),
+            entry("SIMUS: " + AGGREGATION, RankingCases::simus),
             entry("CRADIS: " + PEER, linear(new Cradis())),
             entry("PIV: " + PEER, plain(new Piv())),
-            entry("PSI: " + PEER, plain(new PreferenceSelection())),
+            entry("PSI: " + PEER, plain(variant(new PreferenceSelection(), "rows"))),
             entry("ROV: utility = (u+ + u-)/2", plain(new RangeOfValue())));
 
     @Override
@@ -491,6 +510,84 @@ final class RankingCases implements CaseKind {
                 .expecting(numbers(reference, point))
                 .withParameter("alpha", reference.number("alpha", 0.5))
                 .evaluate(problem(reference)));
+    }
+
+    private static Figures lopm(ReferenceCase reference) {
+        List<String> types = new ArrayList<>();
+        Object given = reference.parameter("property_types");
+        if (given instanceof String letters) {
+            letters.chars().forEach(letter -> types.add(String.valueOf((char) letter)));
+        } else {
+            ReferenceCase.list(given).forEach(type -> types.add(ReferenceCase.text(type)));
+        }
+        boolean[] targets = new boolean[types.size()];
+        List<Objective> objectives = new ArrayList<>();
+        for (int j = 0; j < targets.length; j++) {
+            String type = types.get(j).toLowerCase(Locale.ROOT);
+            require(Set.of("l", "u", "t").contains(type));
+            targets[j] = type.equals("t");
+            objectives.add(type.equals("u") ? Objective.MINIMIZE : Objective.MAXIMIZE);
+        }
+        DecisionProblem problem = problem(reference);
+        DecisionMatrix typed = problem.matrix().withValues(objectives, problem.matrix().values());
+        return Figures.of(new LimitsOnProperties()
+                .with(numbers(reference, "property_limits"), targets)
+                .evaluate(DecisionProblem.of(typed, problem.weights())));
+    }
+
+    private static Figures comet(ReferenceCase reference) {
+        return Figures.of(new CharacteristicObjects()
+                .with(characteristicValues(reference))
+                .evaluate(problem(reference)));
+    }
+
+    private static Figures cometOfNine(ReferenceCase reference) {
+        requireWord(
+                reference,
+                "expert",
+                "TOPSIS(minmax) with equal weights 1/9, directions max max max max max min max max min");
+        DecisionMatrix matrix = reference.decisionMatrix();
+        List<Objective> objectives = new ArrayList<>(Collections.nCopies(9, Objective.MAXIMIZE));
+        objectives.set(5, Objective.MINIMIZE);
+        objectives.set(8, Objective.MINIMIZE);
+        double[] weights = new double[9];
+        Arrays.fill(weights, 1.0 / 9);
+        return Figures.of(new CharacteristicObjects()
+                .with(characteristicValues(reference))
+                .evaluate(DecisionProblem.of(matrix.withValues(objectives, matrix.values()), weights)));
+    }
+
+    private static List<double[]> characteristicValues(ReferenceCase reference) {
+        return List.of(ReferenceCase.matrix(reference.parameter("characteristic_values")));
+    }
+
+    private static Figures mare(ReferenceCase reference) {
+        DecisionMatrix likely = reference.decisionMatrix(reference.input("likely"));
+        Evaluation evaluation = new RangeEvaluation()
+                .between(
+                        reference.decisionMatrix(reference.input("minimum")),
+                        reference.decisionMatrix(reference.input("maximum")))
+                .evaluate(DecisionProblem.of(likely, reference.weights()));
+        return new Figures()
+                .with("result", new double[][] {
+                    evaluation.quantity("minimum"), evaluation.scores(), evaluation.quantity("maximum")
+                });
+    }
+
+    private static Figures seca(ReferenceCase reference) {
+        return Figures.of(variant(new Seca(), "products")
+                .withParameter("beta", reference.number("beta", 0.5))
+                .evaluate(problem(reference)));
+    }
+
+    private static Figures simus(ReferenceCase reference) {
+        requireWord(reference, "normalization", "none");
+        Simus simus = reference.hasParameter("b") ? new Simus().within(numbers(reference, "b")) : new Simus();
+        boolean first = reference.number("rank_by", 1) == 1;
+        Evaluation evaluation = (first ? simus : variant(simus, "dominance")).evaluate(problem(reference));
+        return Figures.of(evaluation)
+                .withExtra("method_1_score", evaluation.quantity("first method"))
+                .withExtra("method_2_score", evaluation.quantity("second method"));
     }
 
     private static Intervals intervals(ReferenceCase reference, String name) {

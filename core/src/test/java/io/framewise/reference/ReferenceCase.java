@@ -51,9 +51,9 @@ final class ReferenceCase {
         return fields.get(name);
     }
 
-    /** {@return the figures expected, by name} */
+    /** {@return the figures expected, by name, with those that were proved wrong replaced} */
     Map<String, @Nullable Object> expected() {
-        return object(fields.get("expected"));
+        return Corrections.corrected(id(), object(fields.get("expected")));
     }
 
     /** {@return how far a figure may be from the expected one} */
@@ -82,7 +82,12 @@ final class ReferenceCase {
 
     /** {@return the matrix with its directions; without any, more is better} */
     DecisionMatrix decisionMatrix() {
-        double[][] rows = matrix();
+        return decisionMatrix(input("matrix"));
+    }
+
+    /** {@return another matrix of the case with its directions} */
+    DecisionMatrix decisionMatrix(Object matrix) {
+        double[][] rows = matrix(matrix);
         int columns = rows[0].length;
         double[] cells = new double[rows.length * columns];
         List<Objective> objectives = new ArrayList<>();

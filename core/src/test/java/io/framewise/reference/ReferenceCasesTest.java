@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -34,6 +36,16 @@ class ReferenceCasesTest {
                 .map(reference -> dynamicTest(
                         "%s %s (%s)".formatted(reference.kind(), reference.id(), reference.convention()),
                         () -> run(reference)));
+    }
+
+    @Test
+    void every_correction_is_of_a_case_that_is_wrong() throws IOException, URISyntaxException {
+        Map<String, ReferenceCase> own = cases(Path.of(Objects.requireNonNull(ReferenceCasesTest.class.getResource("mcda")).toURI())).stream()
+                .collect(Collectors.toMap(ReferenceCase::id, reference -> reference));
+        assertThat(Corrections.ids()).allSatisfy(id -> {
+            ReferenceCase reference = Objects.requireNonNull(own.get(id));
+            assertThat(reference.expected()).isNotEqualTo(reference.field("expected"));
+        });
     }
 
     @AfterAll

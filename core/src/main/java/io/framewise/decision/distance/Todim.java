@@ -7,6 +7,7 @@ import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Map;
  * -sqrt(sum w d / w) / theta for a loss d, with theta the attenuation of losses; the sums over criteria and k are spanned from 0
  * to 1. Gomes and Lima (1992), TODIM: basics and application to multicriteria ranking of projects with environmental impacts,
  * Foundations of Computing and Decision Sciences 16. Weights count relative to the largest, which cancels. A criterion without
- * weight is left out. When all sums are equal, each score is 1. O(alternatives squared x criteria).
+ * weight is left out. The variant {@code todim:tenths} replaces each value by the share of values that are no better, in tenths, spans
+ * these from 0 to 1 and sums w d alone, gains and losses alike. When all sums are equal, each score is 1. O(alternatives squared x criteria).
  */
 public final class Todim extends NormalizingMethod {
     private final double theta;
@@ -37,6 +39,11 @@ public final class Todim extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Todim(other, theta);
+    }
+
+    @Override
+    public List<DecisionMethod> variants() {
+        return List.of(new TodimTenths());
     }
 
     @Override
@@ -65,13 +72,17 @@ public final class Todim extends NormalizingMethod {
                 }
             }
         }
-        finite(r, dominance);
-        double low = Arrays.stream(dominance).min().orElse(0);
-        double high = Arrays.stream(dominance).max().orElse(0);
-        double[] scores = new double[dominance.length];
+        return higherIsBetter(r, spanned(finite(r, dominance))).with("dominance", dominance);
+    }
+
+    /** Sums spanned from 0 to 1, all 1 where they are equal. */
+    static double[] spanned(double[] sums) {
+        double low = Arrays.stream(sums).min().orElse(0);
+        double high = Arrays.stream(sums).max().orElse(0);
+        double[] scores = new double[sums.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = high == low ? 1 : (dominance[i] - low) / (high - low);
+            scores[i] = high == low ? 1 : (sums[i] - low) / (high - low);
         }
-        return higherIsBetter(r, scores).with("dominance", dominance);
+        return scores;
     }
 }

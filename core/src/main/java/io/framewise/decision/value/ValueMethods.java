@@ -22,6 +22,10 @@ public final class ValueMethods {
                 new FunctionalMapping(),
                 new PreferenceSelection(),
                 new RangeOfValue(),
-                new LimitsOnProperties());
+                new LimitsOnProperties(),
+                new Seca(),
+                new Simus(),
+                new CharacteristicObjects(),
+                new RangeEvaluation());
     }
 }
