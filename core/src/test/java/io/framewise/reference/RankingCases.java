@@ -35,6 +35,7 @@ import io.framewise.decision.ratio.Moosra;
 import io.framewise.decision.ratio.MultiMoora;
 import io.framewise.decision.ratio.Ocra;
 import io.framewise.decision.ratio.Ram;
+import io.framewise.decision.value.AnalyticHierarchy;
 import io.framewise.decision.value.BalancedSpotis;
 import io.framewise.decision.value.CombinedCompromise;
 import io.framewise.decision.value.FunctionalMapping;
@@ -51,6 +52,8 @@ import io.framewise.decision.value.Spotis;
 import io.framewise.decision.value.Waspas;
 import io.framewise.decision.value.WeightedProduct;
 import io.framewise.decision.value.WeightedSum;
+import io.framewise.decision.weighting.AhpWeights;
+import io.framewise.decision.weighting.PairwiseComparisons;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
@@ -219,6 +222,9 @@ final class RankingCases implements CaseKind {
             entry(
                     "MARE: min / likely / max value per alternative; rows of result as returned (minimum, likely, maximum)",
                     RankingCases::mare),
+            entry(
+                    "AHP: criteria weights and alternative priorities from principal eigenvectors",
+                    RankingCases::analyticHierarchy),
             entry("SECA: " + PEER, RankingCases::seca),
             entry("SIMUS: linear programs, first method score", RankingCases::simus),
             entry("SIMUS: " + AGGREGATION, RankingCases::simus),
@@ -572,6 +578,24 @@ final class RankingCases implements CaseKind {
                 .with("result", new double[][] {
                     evaluation.quantity("minimum"), evaluation.scores(), evaluation.quantity("maximum")
                 });
+    }
+
+    private static Figures analyticHierarchy(ReferenceCase reference) {
+        double[] weights = AhpWeights.eigenvector(comparisons(reference.input("criteria_comparisons")))
+                .weights();
+        List<PairwiseComparisons> judgements = ReferenceCase.list(reference.input("alternative_comparisons")).stream()
+                .map(RankingCases::comparisons)
+                .toList();
+        int rows = judgements.get(0).size();
+        DecisionMatrix unused = DecisionMatrix.ofBenefits(
+                ReferenceCase.names("a", rows),
+                ReferenceCase.names("c", weights.length),
+                new double[rows * weights.length]);
+        return Figures.of(new AnalyticHierarchy().with(judgements).evaluate(DecisionProblem.of(unused, weights)));
+    }
+
+    private static PairwiseComparisons comparisons(@Nullable Object value) {
+        return PairwiseComparisons.of(ReferenceCase.matrix(value));
     }
 
     private static Figures seca(ReferenceCase reference) {

@@ -14,6 +14,7 @@ public final class ValueMethods {
                 new WeightedProduct(),
                 new Waspas(),
                 new MultiAttributeValue(),
+                new AnalyticHierarchy(),
                 new Spotis(),
                 new BalancedSpotis(),
                 new ReferenceIdeal(),
