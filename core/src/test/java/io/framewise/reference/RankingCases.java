@@ -37,15 +37,15 @@ import io.framewise.decision.ratio.Ocra;
 import io.framewise.decision.ratio.Ram;
 import io.framewise.decision.value.AnalyticHierarchy;
 import io.framewise.decision.value.BalancedSpotis;
+import io.framewise.decision.value.CharacteristicObjects;
 import io.framewise.decision.value.CombinedCompromise;
 import io.framewise.decision.value.FunctionalMapping;
+import io.framewise.decision.value.LimitsOnProperties;
 import io.framewise.decision.value.LogarithmicWeights;
 import io.framewise.decision.value.PreferenceSelection;
+import io.framewise.decision.value.RangeEvaluation;
 import io.framewise.decision.value.RangeOfValue;
 import io.framewise.decision.value.ReferenceIdeal;
-import io.framewise.decision.value.CharacteristicObjects;
-import io.framewise.decision.value.LimitsOnProperties;
-import io.framewise.decision.value.RangeEvaluation;
 import io.framewise.decision.value.Seca;
 import io.framewise.decision.value.Simus;
 import io.framewise.decision.value.Spotis;
@@ -535,7 +535,8 @@ final class RankingCases implements CaseKind {
             objectives.add(type.equals("u") ? Objective.MINIMIZE : Objective.MAXIMIZE);
         }
         DecisionProblem problem = problem(reference);
-        DecisionMatrix typed = problem.matrix().withValues(objectives, problem.matrix().values());
+        DecisionMatrix typed =
+                problem.matrix().withValues(objectives, problem.matrix().values());
         return Figures.of(new LimitsOnProperties()
                 .with(numbers(reference, "property_limits"), targets)
                 .evaluate(DecisionProblem.of(typed, problem.weights())));
@@ -574,10 +575,9 @@ final class RankingCases implements CaseKind {
                         reference.decisionMatrix(reference.input("minimum")),
                         reference.decisionMatrix(reference.input("maximum")))
                 .evaluate(DecisionProblem.of(likely, reference.weights()));
-        return new Figures()
-                .with("result", new double[][] {
-                    evaluation.quantity("minimum"), evaluation.scores(), evaluation.quantity("maximum")
-                });
+        return new Figures().with("result", new double[][] {
+            evaluation.quantity("minimum"), evaluation.scores(), evaluation.quantity("maximum")
+        });
     }
 
     private static Figures analyticHierarchy(ReferenceCase reference) {

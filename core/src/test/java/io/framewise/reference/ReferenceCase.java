@@ -53,7 +53,7 @@ final class ReferenceCase {
 
     /** {@return the figures expected, by name, with those that were proved wrong replaced} */
     Map<String, @Nullable Object> expected() {
-        return Corrections.corrected(id(), object(fields.get("expected")));
+        return WrongFigures.corrected(id(), object(fields.get("expected")));
     }
 
     /** {@return how far a figure may be from the expected one} */

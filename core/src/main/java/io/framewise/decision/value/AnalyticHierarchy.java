@@ -71,7 +71,9 @@ public final class AnalyticHierarchy extends CitedMethod {
             double[] priorities = AhpWeights.eigenvector(comparisons.get(j)).weights();
             if (priorities.length != x.rows()) {
                 throw undefined(
-                        x, j, "it compares (%s) alternatives, but there are (%s)".formatted(priorities.length, x.rows()));
+                        x,
+                        j,
+                        "it compares (%s) alternatives, but there are (%s)".formatted(priorities.length, x.rows()));
             }
             for (int i = 0; i < priorities.length; i++) {
                 cells[i * x.columns() + j] = priorities[i];

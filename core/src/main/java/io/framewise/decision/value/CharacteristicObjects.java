@@ -92,8 +92,9 @@ public final class CharacteristicObjects extends CitedMethod {
         DecisionMatrix x = problem.matrix();
         List<double[]> values = characteristic.isEmpty() ? observed(x) : characteristic;
         if (values.size() != x.columns()) {
-            throw new InvalidRequestException("The method (%s) was given characteristic values of (%s) criteria for (%s)."
-                    .formatted(id(), values.size(), x.columns()));
+            throw new InvalidRequestException(
+                    "The method (%s) was given characteristic values of (%s) criteria for (%s)."
+                            .formatted(id(), values.size(), x.columns()));
         }
         double[] preferences = preferences(problem, values);
         double[] scores = new double[x.rows()];
@@ -135,7 +136,9 @@ public final class CharacteristicObjects extends CitedMethod {
                 rest /= some.length;
             }
         }
-        List<String> names = IntStream.range(0, (int) count).mapToObj(o -> "object " + (o + 1)).toList();
+        List<String> names = IntStream.range(0, (int) count)
+                .mapToObj(o -> "object " + (o + 1))
+                .toList();
         DecisionMatrix objects = DecisionMatrix.of(names, x.criteria(), x.objectives(), cells);
         return spread(expert.evaluate(DecisionProblem.of(objects, problem.weights())));
     }

@@ -48,9 +48,7 @@ public final class PreferenceSelection extends NormalizingMethod {
 
     @Override
     public Set<DecisionLaw> lawsNotKept() {
-        return ofRows
-                ? Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.DOMINANCE)
-                : Set.of(DecisionLaw.ZERO_WEIGHT);
+        return ofRows ? Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.DOMINANCE) : Set.of(DecisionLaw.ZERO_WEIGHT);
     }
 
     @Override

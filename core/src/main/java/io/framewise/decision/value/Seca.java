@@ -88,7 +88,10 @@ public final class Seca extends CitedMethod {
                 scores[i] += weights[j] * r[i][j];
             }
         }
-        return higherIsBetter(x, scores).with("weights", weights).with("sigma", sigma).with("pi", pi);
+        return higherIsBetter(x, scores)
+                .with("weights", weights)
+                .with("sigma", sigma)
+                .with("pi", pi);
     }
 
     private double[][] normalized(DecisionMatrix x) {

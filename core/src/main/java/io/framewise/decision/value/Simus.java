@@ -95,8 +95,8 @@ public final class Simus extends CitedMethod {
     private double[] shares(DecisionMatrix x, int objective) {
         double[] amounts = programme(x, objective)
                 .solve()
-                .orElseThrow(() -> undefined(
-                        x, objective, "its linear programme has no best solution. Maybe give other limits"));
+                .orElseThrow(() ->
+                        undefined(x, objective, "its linear programme has no best solution. Maybe give other limits"));
         double sum = 0;
         for (double amount : amounts) {
             sum += amount;
@@ -110,8 +110,8 @@ public final class Simus extends CitedMethod {
     private LinearProgram programme(DecisionMatrix x, int objective) {
         double[] best = limits == null ? ColumnExtremes.of(x).best() : limits;
         if (best.length != x.columns()) {
-            throw new InvalidRequestException(
-                    "The method (%s) was given (%s) limits for (%s) criteria.".formatted(id(), best.length, x.columns()));
+            throw new InvalidRequestException("The method (%s) was given (%s) limits for (%s) criteria."
+                    .formatted(id(), best.length, x.columns()));
         }
         double[] costs = scaled(x, objective);
         for (int i = 0; i < costs.length; i++) {
@@ -121,9 +121,8 @@ public final class Simus extends CitedMethod {
         for (int j = 0; j < x.columns(); j++) {
             if (j != objective) {
                 double bound = best[j] / scale(x, j);
-                programme = x.maximizes(j)
-                        ? programme.atMost(bound, scaled(x, j))
-                        : programme.atLeast(bound, scaled(x, j));
+                programme =
+                        x.maximizes(j) ? programme.atMost(bound, scaled(x, j)) : programme.atLeast(bound, scaled(x, j));
             }
         }
         return programme;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cases of which a figure is wrong: what it must be, and why. A corrected case passes with the right figure only.
  */
-final class Corrections {
+final class WrongFigures {
     /**
      * The programmes of {@code ranking-simus-04fdd2b6f7} have one solution each. In exact fractions (Gauss elimination of every
      * basis of three alternatives or slacks, over the 8 alternatives) their amounts have the shares (0.3128564951211281,
@@ -21,15 +21,7 @@ final class Corrections {
      */
     private static final Map<String, Object> SIMUS = Map.of(
             "scores",
-            numbers(
-                    0,
-                    0.18852337883636122,
-                    0,
-                    0,
-                    0.061476621163638785,
-                    0.6564282475605641,
-                    0.17178587621971797,
-                    0),
+            numbers(0, 0.18852337883636122, 0, 0, 0.061476621163638785, 0.6564282475605641, 0.17178587621971797, 0),
             "extra",
             Map.of(
                     "method_2_score",
@@ -54,7 +46,7 @@ final class Corrections {
     private static final Map<String, Map<String, Object>> BY_ID =
             Map.of("ranking-simus-04fdd2b6f7", SIMUS, "ranking-vikor-a77f16ec16", VIKOR);
 
-    private Corrections() {}
+    private WrongFigures() {}
 
     /** The identifiers of the cases that are corrected. */
     static Iterable<String> ids() {
