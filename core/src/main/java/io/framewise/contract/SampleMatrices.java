@@ -59,6 +59,19 @@ final class SampleMatrices {
         return all;
     }
 
+    /** Those above one, a little apart, so that no two values of a column are equal. */
+    static List<Cells> withoutTies() {
+        List<Cells> all = new ArrayList<>();
+        for (Cells cells : aboveOne()) {
+            double[] values = cells.values().clone();
+            for (int k = 0; k < values.length; k++) {
+                values[k] += 0.001 * (k / cells.columns());
+            }
+            all.add(cells.with(values, cells.weights()));
+        }
+        return all;
+    }
+
     /** One alternative, one criterion, constant columns, equal rows, all zero, a single weight, tiny and huge values. */
     static List<Cells> edges() {
         return List.of(

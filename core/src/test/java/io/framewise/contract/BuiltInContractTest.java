@@ -2,6 +2,7 @@ package io.framewise.contract;
 
 import io.framewise.catalog.Catalog;
 import io.framewise.decision.normalization.Normalizations;
+import io.framewise.decision.weighting.Weightings;
 import io.framewise.plugin.FailurePolicy;
 import io.framewise.plugin.PluginLoader;
 import java.net.URL;
@@ -26,6 +27,11 @@ class BuiltInContractTest {
     @TestFactory
     Stream<DynamicNode> normalizers() {
         return Normalizations.all().stream().map(ContractKit::of).map(BuiltInContractTest::tests);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> weightings() {
+        return Weightings.all().stream().map(ContractKit::of).map(BuiltInContractTest::tests);
     }
 
     @TestFactory
