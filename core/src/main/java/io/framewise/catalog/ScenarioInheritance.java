@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * (0 takes one out).
  */
 final class ScenarioInheritance {
+    /** More than anybody can follow, and few enough for the stack. */
+    private static final int MOST_LEVELS = 16;
+
     private final SortedMap<ScenarioId, Scenario> written;
     private final SortedMap<ScenarioId, Scenario> resolved = new TreeMap<>();
     private final List<Issue> issues;
@@ -45,6 +48,12 @@ final class ScenarioInheritance {
             ScenarioId parent = scenario.parent().orElseThrow();
             if (!path.add(scenario.id())) {
                 report(scenario, "The scenario (%s) extends itself through (%s).".formatted(scenario.id(), path), "");
+            } else if (path.size() > MOST_LEVELS) {
+                report(
+                        scenario,
+                        "The scenario (%s) extends others over more than (%s) levels."
+                                .formatted(scenario.id(), MOST_LEVELS),
+                        "");
             } else if (!written.containsKey(parent)) {
                 report(
                         scenario,

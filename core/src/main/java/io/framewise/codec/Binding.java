@@ -100,7 +100,7 @@ final class Binding {
             try {
                 double number = Double.parseDouble(scalar.text());
                 if (Double.isFinite(number)) {
-                    return number;
+                    return Limits.checked(number, place(node));
                 }
             } catch (NumberFormatException infinite) {
                 throw rejected(

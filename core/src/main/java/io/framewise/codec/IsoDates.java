@@ -11,6 +11,9 @@ final class IsoDates {
     private static final int DATE = "2026-04-15".length();
     private static final int MONTH = "2026-04".length();
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     /** No year, month or day, so that the platform rejects it. */
     private static final int NO_NUMBER = Integer.MIN_VALUE;
 
@@ -21,7 +24,7 @@ final class IsoDates {
         if (text.length() != DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return LocalDate.parse(text);
         }
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE));
+        return LocalDate.of(year(text), number(text, 5, 7), number(text, 8, DATE));
     }
 
     /** A month such as 2026-04, or an exception when the text is none. */
@@ -29,7 +32,13 @@ final class IsoDates {
         if (text.length() != MONTH || text.charAt(4) != '-') {
             return YearMonth.parse(text);
         }
-        return YearMonth.of(number(text, 0, 4), number(text, 5, MONTH));
+        return YearMonth.of(year(text), number(text, 5, MONTH));
+    }
+
+    /** A year in which something can have been observed; one far ahead would make everything else out of date. */
+    private static int year(String text) {
+        int year = number(text, 0, 4);
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : NO_NUMBER;
     }
 
     private static int number(String text, int from, int to) {

@@ -15,6 +15,8 @@ final class Limits {
     static final int NODES = 500_000;
     static final int TEXT = 20_000;
     static final int ROWS = 1_000_000;
+    static final double LARGEST = 1e15;
+    static final double SMALLEST = 1e-15;
 
     private Limits() {}
 
@@ -22,6 +24,20 @@ final class Limits {
         return new InvalidDataException(
                 List.of(Issue.error(ErrorCode.LIMIT, "%s is over the limit of (%s).".formatted(what, bound))
                         .at(place)));
+    }
+
+    /** Rejects numbers that nobody has measured: their products and ratios would be printed, and spoil every scale. */
+    static double checked(double number, Location place) {
+        double size = Math.abs(number);
+        if (size > LARGEST || size > 0 && size < SMALLEST) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.LIMIT,
+                            "The number (%s) must be 0 or between %s and %s in size."
+                                    .formatted(number, SMALLEST, LARGEST))
+                    .hint("Maybe another unit is meant.")
+                    .at(place)));
+        }
+        return number;
     }
 
     /** Rejects characters that can deceive a reader or break a terminal: controls, bidirectional marks, half pairs. */

@@ -270,7 +270,7 @@ final class TableBinder {
             try {
                 double number = Double.parseDouble(text);
                 if (Double.isFinite(number)) {
-                    return number;
+                    return Limits.checked(number, place(column));
                 }
             } catch (NumberFormatException infinite) {
                 throw rejected(column, "a finite number", text);
