@@ -65,7 +65,8 @@ final class SampleMatrices {
         for (Cells cells : aboveOne()) {
             double[] values = cells.values().clone();
             for (int k = 0; k < values.length; k++) {
-                values[k] += 0.001 * (k / cells.columns());
+                int row = k / cells.columns();
+                values[k] += 0.001 * row;
             }
             all.add(cells.with(values, cells.weights()));
         }
