@@ -1,19 +1,25 @@
 package io.framewise;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.decision.ignorance.IgnoranceMethods;
 import io.framewise.engine.ComparisonEngine;
 import io.framewise.engine.Explainer;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.explanation.Explanation;
 import io.framewise.model.id.CriterionId;
 import io.framewise.plugin.FailurePolicy;
 import io.framewise.plugin.FramewisePlugin;
 import io.framewise.plugin.PluginLoader;
 import io.framewise.plugin.PluginStatus;
+import io.framewise.spi.DecisionMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compares software frameworks for a scenario on cited evidence. Immutable; safe for use by several threads.
@@ -107,6 +113,46 @@ public final class Framewise {
                     "criterion", id, CriterionId::of, catalog.criteria().keySet()));
         }
         return explainer.explain(comparison, wanted);
+    }
+
+    /**
+     * Begins a decision about a matrix in a file.
+     *
+     * @param file a CSV, JSON or YAML file of alternatives, criteria with their directions, and perhaps weights
+     * @return the question, about which methods, normalization and weighting can be chosen
+     * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in it
+     * @throws io.framewise.error.SourceUnavailableException if it cannot be read
+     */
+    public DecisionQuestion decide(Path file) {
+        return DecisionQuestion.of(this, file);
+    }
+
+    /**
+     * Begins a decision about a matrix, to be weighed by a weighting.
+     *
+     * @param matrix the alternatives by criteria
+     * @return the question
+     */
+    public DecisionQuestion decide(DecisionMatrix matrix) {
+        return new DecisionQuestion(this, matrix, null);
+    }
+
+    /**
+     * Begins a decision about a matrix with weights.
+     *
+     * @param problem the alternatives by criteria and the weights
+     * @return the question
+     */
+    public DecisionQuestion decide(DecisionProblem problem) {
+        return new DecisionQuestion(this, problem.matrix(), problem);
+    }
+
+    /** {@return every method that ranks a matrix, by identifier: those of the catalog and those for states of nature} */
+    public SortedMap<String, DecisionMethod> decisionMethods() {
+        SortedMap<String, DecisionMethod> methods = new TreeMap<>();
+        IgnoranceMethods.all().forEach(method -> methods.put(method.id(), method));
+        methods.putAll(catalog.decisionMethods());
+        return methods;
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

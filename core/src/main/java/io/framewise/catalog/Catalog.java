@@ -25,6 +25,8 @@ import io.framewise.model.series.Series;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,6 +114,16 @@ public final class Catalog {
     /** {@return decision methods by identifier} */
     public SortedMap<String, DecisionMethod> decisionMethods() {
         return contents.decisionMethods();
+    }
+
+    /** {@return normalizations by identifier} */
+    public SortedMap<String, Normalizer> normalizers() {
+        return contents.normalizers();
+    }
+
+    /** {@return weightings by identifier} */
+    public SortedMap<String, WeightingMethod> weightingMethods() {
+        return contents.weightingMethods();
     }
 
     /** {@return forecasters by identifier} */

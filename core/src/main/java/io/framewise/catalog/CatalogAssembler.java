@@ -52,6 +52,8 @@ final class CatalogAssembler {
                 .metrics(unique(CatalogPart::metrics, m -> m.id(), m -> m.origin(), "metric"))
                 .claims(unique(CatalogPart::claims, c -> c.id(), c -> c.origin(), "claim"))
                 .decisionMethods(implementations(CatalogPart::decisionMethods, m -> m.id(), "decision method"))
+                .normalizers(implementations(CatalogPart::normalizers, n -> n.id(), "normalization"))
+                .weightingMethods(implementations(CatalogPart::weightingMethods, w -> w.id(), "weighting"))
                 .forecasters(implementations(CatalogPart::forecasters, f -> f.id(), "forecaster"))
                 .derivers(implementations(CatalogPart::derivers, d -> d.id(), "deriver"));
         builder.scenarios(new ScenarioInheritance(

@@ -25,6 +25,8 @@ import io.framewise.model.series.Series;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.util.List;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -78,6 +80,14 @@ interface CatalogContents {
     /** {@return decision methods} */
     @Value.NaturalOrder
     SortedMap<String, DecisionMethod> decisionMethods();
+
+    /** {@return normalizations} */
+    @Value.NaturalOrder
+    SortedMap<String, Normalizer> normalizers();
+
+    /** {@return weightings} */
+    @Value.NaturalOrder
+    SortedMap<String, WeightingMethod> weightingMethods();
 
     /** {@return forecasters} */
     @Value.NaturalOrder

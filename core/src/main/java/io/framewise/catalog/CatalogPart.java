@@ -16,6 +16,8 @@ import io.framewise.model.series.Series;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.util.List;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -66,6 +68,12 @@ public interface CatalogPart {
 
     /** {@return decision methods} */
     List<DecisionMethod> decisionMethods();
+
+    /** {@return normalizations} */
+    List<Normalizer> normalizers();
+
+    /** {@return weightings} */
+    List<WeightingMethod> weightingMethods();
 
     /** {@return forecasters} */
     List<Forecaster> forecasters();

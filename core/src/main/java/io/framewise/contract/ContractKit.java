@@ -178,6 +178,8 @@ public final class ContractKit {
                 chapters.addAll(of(catalog, part.pack().id()));
             }
             part.decisionMethods().forEach(method -> chapters.add(of(method)));
+            part.normalizers().forEach(normalizer -> chapters.add(of(normalizer)));
+            part.weightingMethods().forEach(weighting -> chapters.add(of(weighting)));
             part.forecasters().forEach(forecaster -> chapters.add(of(forecaster)));
             part.derivers().forEach(deriver -> chapters.add(of(deriver, catalog)));
         }
@@ -187,6 +189,8 @@ public final class ContractKit {
     /** A plugin may contribute code alone. */
     private static boolean contributesData(CatalogPart part) {
         return part.decisionMethods().isEmpty()
+                        && part.normalizers().isEmpty()
+                        && part.weightingMethods().isEmpty()
                         && part.forecasters().isEmpty()
                         && part.derivers().isEmpty()
                 || !part.frameworks().isEmpty()

@@ -9,9 +9,11 @@ import io.framewise.model.scenario.Scenario;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 
 /**
- * What a plugin contributes, in seven verbs; everything else that it binds stays its own. Use it inside
+ * What a plugin contributes, in nine verbs; everything else that it binds stays its own. Use it inside
  * {@link FramewisePlugin#configure}.
  */
 public final class Contributions {
@@ -89,6 +91,46 @@ public final class Contributions {
      */
     public Contributions decisionMethod(Class<? extends DecisionMethod> method) {
         return created(DecisionMethod.class, method);
+    }
+
+    /**
+     * Contributes a normalization of decision matrices.
+     *
+     * @param normalizer the normalization
+     * @return this
+     */
+    public Contributions normalizer(Normalizer normalizer) {
+        return instance(Normalizer.class, normalizer);
+    }
+
+    /**
+     * Contributes a normalization that Guice creates.
+     *
+     * @param normalizer its class, with a constructor marked {@code @Inject}
+     * @return this
+     */
+    public Contributions normalizer(Class<? extends Normalizer> normalizer) {
+        return created(Normalizer.class, normalizer);
+    }
+
+    /**
+     * Contributes a weighting of criteria.
+     *
+     * @param weighting the weighting
+     * @return this
+     */
+    public Contributions weightingMethod(WeightingMethod weighting) {
+        return instance(WeightingMethod.class, weighting);
+    }
+
+    /**
+     * Contributes a weighting that Guice creates.
+     *
+     * @param weighting its class, with a constructor marked {@code @Inject}
+     * @return this
+     */
+    public Contributions weightingMethod(Class<? extends WeightingMethod> weighting) {
+        return created(WeightingMethod.class, weighting);
     }
 
     /**

@@ -2,15 +2,17 @@ package io.framewise.plugin;
 
 import io.framewise.catalog.CatalogPart;
 import io.framewise.decision.distance.DistanceMethods;
+import io.framewise.decision.normalization.Normalizations;
 import io.framewise.decision.outranking.OutrankingMethods;
 import io.framewise.decision.ratio.RatioMethods;
 import io.framewise.decision.value.ValueMethods;
+import io.framewise.decision.weighting.Weightings;
 import io.framewise.forecast.BuiltInForecasters;
 import io.framewise.model.id.PackId;
 import io.framewise.model.origin.PackInfo;
 import java.util.List;
 
-/** What core itself contributes: the decision methods and forecasters. They need no injector, since nothing is injected into them. */
+/** What core itself contributes. It needs no injector, since nothing is injected into it. */
 final class CorePart {
     private static final PackId ID = PackId.of("io.framewise.core");
 
@@ -29,6 +31,8 @@ final class CorePart {
                 .addAllDecisionMethods(DistanceMethods.all())
                 .addAllDecisionMethods(RatioMethods.all())
                 .addAllDecisionMethods(OutrankingMethods.all())
+                .addAllNormalizers(Normalizations.all())
+                .addAllWeightingMethods(Weightings.all())
                 .addAllForecasters(BuiltInForecasters.all())
                 .build();
         return new Candidate(ID.value(), info.version(), info.title(), "built in", List.of(part), List.of());

@@ -17,6 +17,8 @@ import io.framewise.model.scenario.Scenario;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
 import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,8 @@ final class PluginRunner {
         }
         Contributed contributed = new Contributed(plugin);
         checkIds("decision method", contributed.all(DecisionMethod.class), DecisionMethod::id);
+        checkIds("normalization", contributed.all(Normalizer.class), Normalizer::id);
+        checkIds("weighting", contributed.all(WeightingMethod.class), WeightingMethod::id);
         checkIds("forecaster", contributed.all(Forecaster.class), Forecaster::id);
         checkIds("deriver", contributed.all(MeasurementDeriver.class), MeasurementDeriver::id);
         List<CatalogPart> parts = new ArrayList<>();
@@ -153,6 +157,8 @@ final class PluginRunner {
                 .frameworks(frameworks)
                 .scenarios(scenarios)
                 .decisionMethods(contributed.all(DecisionMethod.class))
+                .normalizers(contributed.all(Normalizer.class))
+                .weightingMethods(contributed.all(WeightingMethod.class))
                 .forecasters(contributed.all(Forecaster.class))
                 .derivers(contributed.all(MeasurementDeriver.class))
                 .build();
@@ -166,6 +172,8 @@ final class PluginRunner {
                 .addAllFrameworks(code.frameworks())
                 .addAllScenarios(code.scenarios())
                 .addAllDecisionMethods(code.decisionMethods())
+                .addAllNormalizers(code.normalizers())
+                .addAllWeightingMethods(code.weightingMethods())
                 .addAllForecasters(code.forecasters())
                 .addAllDerivers(code.derivers())
                 .build();

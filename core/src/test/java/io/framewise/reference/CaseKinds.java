@@ -18,7 +18,8 @@ final class CaseKinds {
             new DominanceCases(),
             new IgnoranceCases(),
             new ConsistencyCases(),
-            new PipelineCases());
+            new PipelineCases(),
+            new ValueFunctionCases());
 
     private static final Map<String, CaseKind> BY_KIND = byKind();
 

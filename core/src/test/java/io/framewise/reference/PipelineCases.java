@@ -10,6 +10,7 @@ import io.framewise.decision.normalization.MinMaxNormalization;
 import io.framewise.decision.normalization.SumNormalization;
 import io.framewise.decision.normalization.Unnormalized;
 import io.framewise.decision.normalization.VectorNormalization;
+import io.framewise.decision.value.WeightedProduct;
 import io.framewise.decision.value.WeightedSum;
 import io.framewise.decision.weighting.CriticWeighting;
 import io.framewise.decision.weighting.EntropyWeighting;
@@ -42,8 +43,11 @@ final class PipelineCases implements CaseKind {
             "AbsPearson", new AbsolutePearsonCorrelation(),
             "dCor", new DistanceCorrelation());
 
-    private static final Map<String, DecisionMethod> SCORINGS =
-            Map.of("SAW", new WeightedSum(), "TOPSIS", new Topsis().withNormalizer(new Unnormalized()));
+    private static final Map<String, DecisionMethod> SCORINGS = Map.of(
+            "SAW", new WeightedSum(),
+            "MEW", new WeightedProduct().withNormalizer(new Unnormalized()),
+            "TOPSIS", new Topsis().withNormalizer(new Unnormalized()),
+            "mTOPSIS", variant(new Topsis().withNormalizer(new Unnormalized()), "topsis:modified"));
 
     @Override
     public Set<String> kinds() {
@@ -61,7 +65,7 @@ final class PipelineCases implements CaseKind {
             return Optional.empty();
         }
         DecisionMatrix matrix = normalizer.normalize(reference.decisionMatrix());
-        boolean costs = scoring instanceof WeightedSum && !matrix.objectives().contains(Objective.MAXIMIZE);
+        boolean costs = !(scoring instanceof Topsis) && !matrix.objectives().contains(Objective.MAXIMIZE);
         if (costs) {
             // what is added up is cost, so the least sum is best
             matrix = matrix.withValues(Collections.nCopies(matrix.columns(), Objective.MAXIMIZE), matrix.values());
@@ -89,6 +93,13 @@ final class PipelineCases implements CaseKind {
             case "VIC" -> correlated(reference, "dCor", VicWeighting::new);
             default -> null;
         };
+    }
+
+    private static DecisionMethod variant(DecisionMethod method, String id) {
+        return method.variants().stream()
+                .filter(variant -> variant.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private interface Correlated {

@@ -74,12 +74,12 @@ final class WeightingCases implements CaseKind {
                 "minmax by direction, std ddof=1",
                 "peer default");
         offer(
-                new CilosWeighting(),
+                CilosWeighting.ofFirst(),
                 "CILOS",
                 "cost columns min/x then column sum",
                 "cost columns min/x, then column sum",
                 "peer default");
-        offer(new IdocriwWeighting(), "IDOCRIW", "entropy x CILOS", "peer default");
+        offer(IdocriwWeighting.ofFirst(), "IDOCRIW", "entropy x CILOS", "peer default");
         offerCorrelated();
         offerJudged();
         offerRanked();

@@ -1,14 +1,19 @@
 package io.framewise.cli;
 
+import io.framewise.DecisionQuestion;
+import io.framewise.decision.MethodAgreement;
 import io.framewise.engine.EvidenceRow;
 import io.framewise.json.ComparisonJson;
 import io.framewise.json.DecisionCheckJson;
 import io.framewise.json.ExplanationJson;
 import io.framewise.json.LedgerJson;
 import io.framewise.json.ListJson;
+import io.framewise.json.RankingsJson;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.explanation.Explanation;
 import io.framewise.model.record.DecisionCheck;
+import io.framewise.spi.DecisionMethod;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +35,10 @@ final class Documents {
 
     static String json(Explanation explanation) {
         return ExplanationJson.write(explanation);
+    }
+
+    static String json(DecisionQuestion question, MethodAgreement agreement, Collection<DecisionMethod> methods) {
+        return RankingsJson.write(question.weighting(), question.normalizer(), agreement, methods);
     }
 
     static String json(List<EvidenceRow> rows) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * as long and have nothing to do with each other. What the command line says decides whether the catalog is used.
  */
 final class Preload {
-    private static final Set<String> READERS = Set.of("compare", "explain", "list", "show", "evidence", "check");
+    private static final Set<String> READERS =
+            Set.of("compare", "explain", "list", "show", "evidence", "check", "decide", "methods");
 
     private final @Nullable CompletableFuture<Framewise> task;
 

@@ -18,6 +18,8 @@ enum Subcommand {
     INIT,
     VERIFY,
     CHECK,
+    DECIDE,
+    METHODS,
     GENERATE_COMPLETION;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -78,6 +80,8 @@ enum Subcommand {
             case EVIDENCE -> new EvidenceCommand(session);
             case CHECK -> new CheckCommand(session);
             case INIT -> new InitCommand(session);
+            case DECIDE -> new DecideCommand(session);
+            case METHODS -> new MethodsCommand(session);
             case VERIFY -> new VerifyCommand(session);
             case GENERATE_COMPLETION -> new AutoComplete.GenerateCompletion();
         };

@@ -1,6 +1,7 @@
 package io.framewise.model.decision;
 
 import io.framewise.error.InvalidModelException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -63,6 +64,26 @@ public final class DecisionMatrix {
      */
     public DecisionMatrix withValues(List<Objective> others, double[] cells) {
         DecisionMatrix matrix = new DecisionMatrix(alternatives, criteria, List.copyOf(others), cells);
+        matrix.check();
+        return matrix;
+    }
+
+    /**
+     * The same criteria with some of the alternatives, as a filter leaves them.
+     *
+     * @param rows the rows that stay, in the order wanted
+     * @return the matrix
+     * @throws InvalidModelException if none stays
+     */
+    public DecisionMatrix withRows(int... rows) {
+        int columns = criteria.size();
+        List<String> labels = new ArrayList<>();
+        double[] cells = new double[rows.length * columns];
+        for (int i = 0; i < rows.length; i++) {
+            labels.add(alternatives.get(rows[i]));
+            System.arraycopy(values, rows[i] * columns, cells, i * columns, columns);
+        }
+        DecisionMatrix matrix = new DecisionMatrix(List.copyOf(labels), criteria, objectives, cells);
         matrix.check();
         return matrix;
     }

@@ -95,6 +95,19 @@ class WeightingsTest {
     }
 
     @Test
+    void equally_good_alternatives_count_the_same_by_cilos_unless_the_first_is_asked_for() {
+        double[] cells = {9, 1, 3, 9, 5, 4, 2, 2, 8};
+        double[] moved = {9, 5, 4, 9, 1, 3, 2, 2, 8};
+        assertThat(new CilosWeighting().weigh(matrix(3, 3, moved)))
+                .containsExactly(new CilosWeighting().weigh(matrix(3, 3, cells)), within(1e-12));
+        assertThat(new IdocriwWeighting().weigh(matrix(3, 3, moved)))
+                .containsExactly(new IdocriwWeighting().weigh(matrix(3, 3, cells)), within(1e-12));
+        assertThat(CilosWeighting.ofFirst().weigh(matrix(3, 3, moved))[0])
+                .isNotEqualTo(CilosWeighting.ofFirst().weigh(matrix(3, 3, cells))[0]);
+        assertThat(IdocriwWeighting.ofFirst().id()).isEqualTo("idocriw:first");
+    }
+
+    @Test
     void says_why_weights_are_not_defined() {
         assertThatThrownBy(() -> new EntropyWeighting().weigh(matrix(1, 2, new double[] {1, 2})))
                 .hasMessageContaining("at least two alternatives, but there is only (a0)");

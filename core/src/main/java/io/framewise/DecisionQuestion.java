@@ -1,0 +1,268 @@
+package io.framewise;
+
+import io.framewise.codec.MatrixDocument;
+import io.framewise.decision.DecisionPipeline;
+import io.framewise.decision.MethodAgreement;
+import io.framewise.decision.dominance.AlternativeFilter;
+import io.framewise.decision.dominance.Dominance;
+import io.framewise.decision.dominance.Relation;
+import io.framewise.decision.dominance.SatisfactionFilter;
+import io.framewise.error.DidYouMean;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
+import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
+import io.framewise.model.decision.Ranking;
+import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about any matrix of alternatives and criteria being asked for, step by step, with methods, normalizations and
+ * weightings named as {@code framewise methods} lists them. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * Ranking ranking = framewise.decide(Path.of("phones.csv")).by("topsis").weighedBy("entropy").rank();
+ * }</pre>
+ */
+public final class DecisionQuestion {
+    private static final String DEFAULT_METHOD = "topsis";
+
+    private final Framewise framewise;
+    private final DecisionMatrix matrix;
+    private final @Nullable DecisionProblem weighted;
+    private final List<AlternativeFilter> filters = new ArrayList<>();
+    private final List<DecisionMethod> methods = new ArrayList<>();
+    private final Map<String, Double> parameters = new LinkedHashMap<>();
+    private @Nullable MatrixDocument document;
+    private @Nullable Normalizer normalizer;
+    private @Nullable WeightingMethod weighting;
+
+    DecisionQuestion(Framewise framewise, DecisionMatrix matrix, @Nullable DecisionProblem weighted) {
+        this.framewise = framewise;
+        this.matrix = matrix;
+        this.weighted = weighted;
+    }
+
+    static DecisionQuestion of(Framewise framewise, Path file) {
+        MatrixDocument document = MatrixDocument.read(file);
+        DecisionMatrix matrix = document.matrix();
+        DecisionQuestion question = new DecisionQuestion(
+                framewise,
+                matrix,
+                document.weights()
+                        .map(weights -> DecisionProblem.of(matrix, weights))
+                        .orElse(null));
+        question.document = document;
+        document.weighting().ifPresent(question::weighedBy);
+        return question;
+    }
+
+    /**
+     * Names methods, more than one to see whether they agree.
+     *
+     * @param ids their identifiers, of a variant such as {@code topsis:cityblock}; {@code topsis} unless named
+     * @return this
+     * @throws InvalidRequestException if there is no such method
+     */
+    public DecisionQuestion by(String... ids) {
+        for (String id : ids) {
+            methods.add(method(id));
+        }
+        return this;
+    }
+
+    /**
+     * Replaces the normalization of every method.
+     *
+     * @param id its identifier
+     * @return this
+     * @throws InvalidRequestException if there is no such normalization
+     */
+    public DecisionQuestion normalizedBy(String id) {
+        normalizer = known("normalization", id, framewise.catalog().normalizers());
+        return this;
+    }
+
+    /**
+     * Takes the weights from the matrix, in place of given ones.
+     *
+     * @param id the identifier of a weighting
+     * @return this
+     * @throws InvalidRequestException if there is no such weighting
+     */
+    public DecisionQuestion weighedBy(String id) {
+        weighting = known("weighting", id, framewise.catalog().weightingMethods());
+        return this;
+    }
+
+    /**
+     * Sets a parameter of every method that has one of this name.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     */
+    public DecisionQuestion with(String name, double value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /**
+     * Leaves out alternatives that some other is better than whatever the weights.
+     *
+     * @return this
+     */
+    public DecisionQuestion withoutDominated() {
+        filters.add(AlternativeFilter.nonDominated(Dominance.WEAK));
+        return this;
+    }
+
+    /**
+     * Keeps only alternatives that meet a threshold.
+     *
+     * @param criterion the label of a criterion
+     * @param relation how its values must stand to the threshold
+     * @param value the threshold
+     * @return this
+     * @throws InvalidRequestException if there is no such criterion
+     */
+    public DecisionQuestion where(String criterion, Relation relation, double value) {
+        int column = matrix.criteria().indexOf(criterion);
+        if (column < 0) {
+            throw unknown("criterion", criterion, matrix.criteria());
+        }
+        filters.add(SatisfactionFilter.none().with(column, relation, value));
+        return this;
+    }
+
+    /** {@return the sum of the weights as given, before they are rescaled to 1, if given ones are used} */
+    public OptionalDouble givenWeight() {
+        return weighted == null || weighting != null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Arrays.stream(weighted.weights()).sum());
+    }
+
+    /** {@return what weighs the criteria, if not the weights as given} */
+    public Optional<WeightingMethod> weighting() {
+        return Optional.ofNullable(weighting);
+    }
+
+    /** {@return what takes the place of the methods' own normalization, if anything does} */
+    public Optional<Normalizer> normalizer() {
+        return Optional.ofNullable(normalizer);
+    }
+
+    /**
+     * Ranks by the first of the methods.
+     *
+     * @return the ranking
+     * @throws InvalidRequestException if there are no weights, or a step is not defined for the matrix
+     */
+    public Ranking rank() {
+        return run().rankings().get(0);
+    }
+
+    /**
+     * Ranks by every method.
+     *
+     * @return the rankings and how far they agree
+     * @throws InvalidRequestException if there are no weights, or a step is not defined for the matrix
+     */
+    public MethodAgreement run() {
+        List<DecisionMethod> asked = methods.isEmpty() ? List.of(method(DEFAULT_METHOD)) : methods;
+        parameters.keySet().forEach(name -> requireParameter(asked, name));
+        List<Ranking> rankings = new ArrayList<>();
+        for (DecisionMethod method : asked) {
+            try {
+                rankings.add(rank(method));
+            } catch (InvalidRequestException refused) {
+                throw placed(refused);
+            }
+        }
+        return MethodAgreement.of(rankings);
+    }
+
+    /** The same complaint at the place in the file that it is about. */
+    private InvalidRequestException placed(InvalidRequestException refused) {
+        Issue issue = refused.issues().get(0);
+        return document == null || issue.location().isPresent()
+                ? refused
+                : document.place(issue.message())
+                        .map(place -> new InvalidRequestException(issue.at(place)))
+                        .orElse(refused);
+    }
+
+    private Ranking rank(DecisionMethod method) {
+        DecisionMethod told = method;
+        for (Map.Entry<String, Double> parameter : parameters.entrySet()) {
+            if (told.parameters().containsKey(parameter.getKey())) {
+                told = told.withParameter(parameter.getKey(), parameter.getValue());
+            }
+        }
+        DecisionPipeline pipeline = DecisionPipeline.of(told);
+        for (AlternativeFilter filter : filters) {
+            pipeline = pipeline.filteredBy(filter);
+        }
+        if (normalizer != null) {
+            pipeline = pipeline.normalizedBy(normalizer);
+        }
+        if (weighting != null) {
+            return pipeline.weighedBy(weighting).rank(matrix);
+        }
+        if (weighted == null) {
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.REQUEST, "The criteria have no weights, and no weighting is named.")
+                            .hint("Maybe weigh by 'equal' or 'entropy'."));
+        }
+        return pipeline.rank(weighted);
+    }
+
+    private static void requireParameter(List<DecisionMethod> asked, String name) {
+        List<String> known = asked.stream()
+                .flatMap(method -> method.parameters().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!known.contains(name)) {
+            throw unknown("parameter", name, known);
+        }
+    }
+
+    private DecisionMethod method(String id) {
+        int colon = id.indexOf(':');
+        DecisionMethod method =
+                known("decision method", colon < 0 ? id : id.substring(0, colon), framewise.decisionMethods());
+        if (colon < 0) {
+            return method;
+        }
+        Optional<DecisionMethod> variant =
+                method.variants().stream().filter(each -> each.id().equals(id)).findFirst();
+        return variant.orElseThrow(() -> unknown(
+                "variant",
+                id,
+                method.variants().stream().map(DecisionMethod::id).toList()));
+    }
+
+    private static <T> T known(String kind, String id, Map<String, T> all) {
+        return Optional.ofNullable(all.get(id)).orElseThrow(() -> unknown(kind, id, all.keySet()));
+    }
+
+    private static InvalidRequestException unknown(String kind, String id, Iterable<String> known) {
+        List<String> names = new ArrayList<>();
+        known.forEach(names::add);
+        String all = names.isEmpty() ? "There is none." : "Known: " + String.join(", ", names) + ".";
+        return new InvalidRequestException(Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
+                .hint(DidYouMean.hint(id, names).orElse(all)));
+    }
+}

@@ -1,0 +1,120 @@
+package io.framewise.codec;
+
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.error.Location;
+import io.framewise.error.SourceUnavailableException;
+import io.framewise.model.decision.DecisionMatrix;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A decision matrix as a CSV, JSON or YAML file says it. Immutable. */
+public final class MatrixDocument {
+    private final String file;
+    private final DecisionMatrix matrix;
+    private final double[] weights;
+    private final Optional<String> weighting;
+    private final int[] lines;
+
+    MatrixDocument(String file, DecisionMatrix matrix, double[] weights, Optional<String> weighting, int... lines) {
+        this.file = file;
+        this.lines = lines;
+        this.matrix = matrix;
+        this.weights = weights;
+        this.weighting = weighting;
+    }
+
+    /**
+     * Reads a file. CSV has a header of criteria, a row {@code direction} and perhaps a row {@code weight}, then a row for each
+     * alternative; JSON and YAML have {@code criteria} with {@code name}, {@code direction} and perhaps {@code weight}, and
+     * {@code alternatives} with {@code name} and {@code values}, and perhaps a {@code weighting}.
+     *
+     * @param path the file, whose name ends with its form
+     * @return what it says
+     * @throws InvalidDataException with the places of everything that is wrong
+     * @throws SourceUnavailableException if it cannot be read
+     */
+    public static MatrixDocument read(Path path) {
+        String file = path.toString().replace('\\', '/');
+        if (!Files.isRegularFile(path)) {
+            throw unavailable(
+                    "There is no %s (%s).".formatted(Files.isDirectory(path) ? "file, but a folder," : "file", file),
+                    new IOException(file));
+        }
+        try {
+            if (Files.size(path) > Limits.FILE_BYTES) {
+                throw Limits.exceeded(Location.of(file, 0, 0), "The size of a file", Limits.FILE_BYTES);
+            }
+            return parse(file, PackParser.text(file, Files.readAllBytes(path)));
+        } catch (IOException unreadable) {
+            throw unavailable("The file (%s) cannot be read.".formatted(file), unreadable);
+        }
+    }
+
+    /** What a text says that stands in a file of this name. */
+    static MatrixDocument parse(String file, String text) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "csv" -> MatrixTable.read(file, text);
+            case "json" -> MatrixBinder.document(file, JsonReader.read(file, text));
+            case "yaml", "yml" -> MatrixBinder.document(file, YamlReader.read(file, text));
+            default ->
+                throw new InvalidDataException(List.of(
+                        Issue.error(ErrorCode.FORMAT, "A matrix is read from CSV, JSON or YAML, which this is not.")
+                                .at(Location.of(file, 0, 0))
+                                .hint("Maybe its name should end with .csv, .json or .yaml.")));
+        };
+    }
+
+    /** {@return the alternatives by criteria} */
+    public DecisionMatrix matrix() {
+        return matrix;
+    }
+
+    /** {@return a copy of the weights, one for each criterion, or nothing if the file gives none} */
+    public Optional<double[]> weights() {
+        return weights.length == 0 ? Optional.empty() : Optional.of(weights.clone());
+    }
+
+    /** {@return the identifier of the weighting that the file asks for, if it does} */
+    public Optional<String> weighting() {
+        return weighting;
+    }
+
+    /**
+     * Finds what a complaint is about: the row of the alternative that it names and, in a table, the column of the criterion.
+     *
+     * @param message the complaint, with names in parentheses
+     * @return the place, if it names an alternative or, in a table, a criterion
+     */
+    public Optional<Location> place(String message) {
+        int row = named(matrix.alternatives(), message);
+        int column = isTable() ? named(matrix.criteria(), message) : -1;
+        if (row < 0 && column < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Location.of(file, row < 0 ? 1 : lines[row], column < 0 ? 0 : column + 2));
+    }
+
+    private boolean isTable() {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static int named(List<String> names, String message) {
+        for (int i = 0; i < names.size(); i++) {
+            if (message.contains("(" + names.get(i) + ")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static SourceUnavailableException unavailable(String message, IOException cause) {
+        return new SourceUnavailableException(Issue.error(ErrorCode.UNAVAILABLE, message), cause);
+    }
+}

@@ -1,0 +1,148 @@
+package io.framewise.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.error.SourceUnavailableException;
+import io.framewise.model.decision.Objective;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MatrixDocumentTest {
+    private static final String CSV = """
+            phone,price,battery
+            direction,min,max
+            weight,2,1
+            One,300,20
+            Two,450.5,3e1
+            """;
+
+    private static List<String> issues(String file, String text) {
+        InvalidDataException rejected =
+                catchThrowableOfType(InvalidDataException.class, () -> MatrixDocument.parse(file, text));
+        return rejected.issues().stream().map(Issue::toString).toList();
+    }
+
+    @Test
+    void a_table_has_directions_weights_and_alternatives() {
+        MatrixDocument document = MatrixDocument.parse("phones.csv", CSV);
+        assertThat(document.matrix().alternatives()).containsExactly("One", "Two");
+        assertThat(document.matrix().criteria()).containsExactly("price", "battery");
+        assertThat(document.matrix().objectives()).containsExactly(Objective.MINIMIZE, Objective.MAXIMIZE);
+        assertThat(document.matrix().values()).containsExactly(300, 20, 450.5, 30);
+        assertThat(document.weights().orElseThrow()).containsExactly(2, 1);
+        assertThat(document.weighting()).isEmpty();
+        assertThat(document.place("not defined for (Two) on (battery)")).hasToString("Optional[phones.csv:5:3]");
+        assertThat(document.place("not defined for (battery)")).hasToString("Optional[phones.csv:1:3]");
+        assertThat(document.place("no weights")).isEmpty();
+    }
+
+    @Test
+    void a_tree_says_the_same_in_json_and_yaml() {
+        String json = """
+                {"criteria": [{"name": "price", "direction": "cost", "weight": 2},
+                              {"name": "battery", "direction": "benefit", "weight": 1}],
+                 "alternatives": [{"name": "One", "values": [300, 20]}, {"name": "Two", "values": [450.5, 3e1]}]}
+                """;
+        String yaml = """
+                weighting: entropy
+                criteria:
+                  - {name: price, direction: min}
+                  - {name: battery, direction: max}
+                alternatives:
+                  - {name: One, values: [300, 20]}
+                  - {name: Two, values: [450.5, 30]}
+                """;
+        MatrixDocument table = MatrixDocument.parse("phones.csv", CSV);
+        for (MatrixDocument document :
+                List.of(MatrixDocument.parse("phones.json", json), MatrixDocument.parse("phones.yaml", yaml))) {
+            assertThat(document.matrix().alternatives())
+                    .isEqualTo(table.matrix().alternatives());
+            assertThat(document.matrix().objectives()).isEqualTo(table.matrix().objectives());
+            assertThat(document.matrix().values()).isEqualTo(table.matrix().values());
+        }
+        assertThat(MatrixDocument.parse("phones.json", json).weights().orElseThrow())
+                .containsExactly(2, 1);
+        assertThat(MatrixDocument.parse("phones.yaml", yaml).weights()).isEmpty();
+        assertThat(MatrixDocument.parse("phones.yaml", yaml).weighting()).contains("entropy");
+        assertThat(MatrixDocument.parse("phones.yaml", yaml).place("(Two) on (price)"))
+                .hasToString("Optional[phones.yaml:7]");
+    }
+
+    @Test
+    void everything_wrong_in_a_table_is_said_with_row_and_column() {
+        assertThat(issues("m.csv", "a,price,size\ndirection,min,up\nOne,1,2\n"))
+                .containsExactly("m.csv:2:3: A direction is 'max' or 'min', not (up). [FW-PACK-VALUE]");
+        assertThat(issues("m.csv", "a,price,size\ndirection,min,max\nweight,1,-2\nOne,,2\nOne,1,x\nTwo,1,.inf\n"))
+                .containsExactly(
+                        "m.csv:3:3: A weight must be at least 0, but here is (-2.0). [FW-PACK-VALUE]",
+                        "m.csv:4:2: A value is missing on (price); no method is defined without it. [FW-PACK-VALUE]",
+                        "m.csv:5:1: The alternative (One) stands here a second time. [FW-CATALOG-DUPLICATE-ID]",
+                        "m.csv:6:3: A value must be a finite number, but on (size) here is (.inf). [FW-PACK-VALUE]");
+        assertThat(issues("m.csv", "a,price\nOne,1\n").get(0))
+                .startsWith("m.csv:2:1: There is no row that says the direction of each criterion. Maybe begin with");
+        assertThat(issues("m.csv", "a,price\ndirection,min\n"))
+                .containsExactly("m.csv: There is no alternative. [FW-PACK-VALUE]");
+        assertThat(issues("m.csv", "a,price,price\ndirection,min\n").get(0)).startsWith("m.csv:1:3:");
+        assertThat(issues("m.csv", "a,price\ndirection,min\nweight,0\nOne,1\n"))
+                .containsExactly("m.csv: Some weight must be above 0. [FW-PACK-VALUE]");
+        assertThat(issues("m.csv", "a,price\ndirection,min\nOne,1,2\n").get(0)).startsWith("m.csv:3: The row has (3)");
+        assertThat(issues("m.csv", "a,\ndirection,min\nOne,1\n"))
+                .containsExactly("m.csv:1:2: Every criterion needs a name. [FW-PACK-MISSING-FIELD]");
+        assertThat(issues("m.csv", "a\ndirection\nOne\n"))
+                .containsExactly("m.csv: There is no criterion. [FW-PACK-VALUE]");
+        assertThat(issues("m.csv", "a,x\ndirection,min\ndirection,max\nOne,1\n").get(0))
+                .startsWith("m.csv:3:1: There is more");
+    }
+
+    @Test
+    void everything_wrong_in_a_tree_is_said_with_line_and_column() {
+        assertThat(issues(
+                        "m.json", "{\"criteria\": [{\"name\": \"x\", \"direction\": \"mix\"}], \"alternatives\": []}"))
+                .containsExactly(
+                        "m.json:1:42: A direction is 'max' or 'min', not (mix). Maybe 'max' is meant. [FW-PACK-VALUE]");
+        String begin = "criteria: [{name: x, direction: max}]\nalternatives:\n";
+        assertThat(issues("m.yaml", begin + "  - {name: a, values: [1, 2]}\n"))
+                .containsExactly(
+                        "m.yaml:3:12: The alternative (a) must have (1) values, one for each criterion, but has"
+                                + " (2). [FW-PACK-VALUE]");
+        assertThat(issues("m.yaml", begin + "  - {name: a, values: [.nan]}\n").get(0))
+                .startsWith("m.yaml:3:24:");
+        assertThat(issues("m.yaml", begin + "  - {name: a, value: [1]}\n").get(0))
+                .startsWith("m.yaml:3:5:");
+        assertThat(issues("m.yaml", begin + "  - {name: a, values: [1]}\nwieghting: equal\n")
+                        .get(0))
+                .startsWith("m.yaml:4:1: The field (wieghting) is not known here. Maybe 'weighting' is meant.");
+        assertThat(issues("m.yaml", "criteria: []\nalternatives: []\n").get(0))
+                .contains("(criteria) must not be empty");
+        String later = """
+                criteria: [{name: x, direction: max}, {name: y, direction: max, weight: 1}]
+                alternatives: [{name: a, values: [1, 2]}]
+                """;
+        assertThat(issues("m.yaml", later).get(0)).contains("one before has none");
+        String earlier = """
+                criteria: [{name: x, direction: max, weight: 1}, {name: y, direction: max}]
+                alternatives: [{name: a, values: [1, 2]}]
+                """;
+        assertThat(issues("m.yaml", earlier).get(0)).contains("(y) has none");
+    }
+
+    @Test
+    void a_file_is_read_by_its_ending(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("Phones.CSV");
+        Files.writeString(file, CSV);
+        assertThat(MatrixDocument.read(file).matrix().rows()).isEqualTo(2);
+        assertThat(issues("phones.txt", CSV).get(0)).contains("should end with .csv, .json or .yaml");
+        assertThatThrownBy(() -> MatrixDocument.read(folder)).isInstanceOf(SourceUnavailableException.class);
+        assertThatThrownBy(() -> MatrixDocument.read(folder.resolve("none.csv")))
+                .isInstanceOf(SourceUnavailableException.class)
+                .hasMessageContaining("There is no file");
+    }
+}
