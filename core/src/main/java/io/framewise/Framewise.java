@@ -4,12 +4,15 @@ import io.framewise.catalog.Catalog;
 import io.framewise.decision.ignorance.IgnoranceMethods;
 import io.framewise.engine.ComparisonEngine;
 import io.framewise.engine.Explainer;
+import io.framewise.engine.TrendEngine;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.explanation.Explanation;
 import io.framewise.model.id.CriterionId;
+import io.framewise.model.trend.TrendReport;
+import io.framewise.model.trend.TrendRequest;
 import io.framewise.plugin.FailurePolicy;
 import io.framewise.plugin.FramewisePlugin;
 import io.framewise.plugin.PluginLoader;
@@ -34,6 +37,7 @@ public final class Framewise {
     private final Catalog catalog;
     private final List<PluginStatus> plugins;
     private final ComparisonEngine engine;
+    private final TrendEngine trends;
 
     private Framewise(Catalog catalog, List<PluginStatus> plugins) {
         this.catalog = catalog;
@@ -45,6 +49,7 @@ public final class Framewise {
                 .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
                 .toList();
         this.engine = new ComparisonEngine(catalog, skipped);
+        this.trends = new TrendEngine(catalog);
     }
 
     /**
@@ -109,7 +114,7 @@ public final class Framewise {
         }
         List<CriterionId> wanted = new ArrayList<>();
         for (String id : criteria) {
-            wanted.add(Question.known(
+            wanted.add(Identifiers.known(
                     "criterion", id, CriterionId::of, catalog.criteria().keySet()));
         }
         return explainer.explain(comparison, wanted);
@@ -153,6 +158,27 @@ public final class Framewise {
         IgnoranceMethods.all().forEach(method -> methods.put(method.id(), method));
         methods.putAll(catalog.decisionMethods());
         return methods;
+    }
+
+    /**
+     * Begins a question of where series are going, such as downloads.
+     *
+     * @param frameworks the identifiers of at least one framework
+     * @return the question, complete as it is
+     */
+    public TrendQuestion trend(String... frameworks) {
+        return new TrendQuestion(this, List.of(frameworks));
+    }
+
+    /**
+     * Answers a request for trends.
+     *
+     * @param request the request
+     * @return the answer
+     * @throws io.framewise.error.InvalidRequestException if it names something unknown, or no framework has such a series
+     */
+    public TrendReport trend(TrendRequest request) {
+        return trends.trend(request);
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

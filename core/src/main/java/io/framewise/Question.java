@@ -1,8 +1,6 @@
 package io.framewise;
 
-import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
-import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.comparison.Comparison;
@@ -14,9 +12,7 @@ import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.ScenarioId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison being asked for, step by step. Not safe for use by several threads. */
@@ -27,7 +23,7 @@ public final class Question {
 
     Question(Framewise framewise, List<String> frameworks) {
         this.framewise = framewise;
-        frameworks.forEach(id -> request.addFrameworks(known(
+        frameworks.forEach(id -> request.addFrameworks(Identifiers.known(
                 "framework",
                 id,
                 FrameworkId::of,
@@ -41,7 +37,7 @@ public final class Question {
      * @return this
      */
     public Question forScenario(String id) {
-        scenario = known(
+        scenario = Identifiers.known(
                 "scenario", id, ScenarioId::of, framewise.catalog().scenarios().keySet());
         return this;
     }
@@ -88,7 +84,7 @@ public final class Question {
      */
     public Question withWeight(String criterion, double points) {
         request.putWeight(
-                known(
+                Identifiers.known(
                         "criterion",
                         criterion,
                         CriterionId::of,
@@ -108,7 +104,7 @@ public final class Question {
         List<FamilyId> families = framewise.catalog().regimes().values().stream()
                 .map(Regime::family)
                 .toList();
-        request.putFamily(known("regime family", family, FamilyId::of, families), weight);
+        request.putFamily(Identifiers.known("regime family", family, FamilyId::of, families), weight);
         return this;
     }
 
@@ -167,18 +163,5 @@ public final class Question {
      */
     public Comparison run() {
         return framewise.compare(toRequest());
-    }
-
-    /** What cannot even be an identifier is unknown to the user just the same. */
-    static <T> T known(String kind, String id, Function<String, T> parser, Collection<?> known) {
-        try {
-            return parser.apply(id);
-        } catch (FramewiseException malformed) {
-            List<String> names = known.stream().map(Object::toString).toList();
-            throw new InvalidRequestException(
-                    Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
-                            .hint(DidYouMean.hint(id, names)
-                                    .orElse("An identifier has lower-case letters, digits and hyphens.")));
-        }
     }
 }

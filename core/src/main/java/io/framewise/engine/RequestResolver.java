@@ -1,7 +1,6 @@
 package io.framewise.engine;
 
 import io.framewise.catalog.Catalog;
-import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
@@ -15,7 +14,6 @@ import io.framewise.model.id.FrameworkId;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,9 +26,6 @@ final class RequestResolver {
     static final int FEWEST_DRAWS = 100;
 
     private static final int MOST_DRAWS = 200_000;
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final Catalog catalog;
 
@@ -45,14 +40,14 @@ final class RequestResolver {
         }
         SortedMap<FrameworkId, Framework> frameworks = new TreeMap<>();
         for (FrameworkId id : request.frameworks()) {
-            frameworks.put(id, find("framework", id, catalog.frameworks()));
+            frameworks.put(id, Lookup.find("framework", id, catalog.frameworks()));
         }
         if (frameworks.size() < 2) {
             throw new InvalidRequestException(Issue.error(
                             ErrorCode.REQUEST,
                             "A comparison needs at least two different frameworks, not (%s)."
                                     .formatted(frameworks.keySet()))
-                    .hint("Known: " + joined(catalog.frameworks().keySet()) + "."));
+                    .hint("Known: " + Lookup.joined(catalog.frameworks().keySet()) + "."));
         }
         if (request.draws() < FEWEST_DRAWS || request.draws() > MOST_DRAWS) {
             throw new InvalidRequestException(Issue.error(
@@ -60,11 +55,11 @@ final class RequestResolver {
                     "The number of draws (%s) must lie between (%s) and (%s)."
                             .formatted(request.draws(), FEWEST_DRAWS, MOST_DRAWS)));
         }
-        Scenario scenario = weighed(find("scenario", request.scenario(), catalog.scenarios()), request);
+        Scenario scenario = weighed(Lookup.find("scenario", request.scenario(), catalog.scenarios()), request);
         Set<String> families = new TreeSet<>();
         catalog.regimes().values().stream().map(Regime::family).forEach(family -> families.add(family.value()));
         request.families().forEach((family, weight) -> {
-            expect("regime family", family.value(), families);
+            Lookup.expect("regime family", family.value(), families);
             positive("family", family.value(), weight);
         });
         if (!request.families().isEmpty()
@@ -74,12 +69,7 @@ final class RequestResolver {
         }
         checkWithout(request);
         Map<FamilyId, Double> stated = request.families().isEmpty() ? scenario.families() : request.families();
-        LocalDate asOf = request.asOf().orElseGet(catalog::newestObservation);
-        if (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY)) {
-            throw new InvalidRequestException(Issue.error(
-                    ErrorCode.REQUEST,
-                    "The date (%s) must lie between (%s) and (%s).".formatted(asOf, FIRST_DAY, LAST_DAY)));
-        }
+        LocalDate asOf = AsOf.of(request.asOf(), catalog);
         return new ResolvedRequest(request, frameworks, scenario, stated, asOf);
     }
 
@@ -95,7 +85,7 @@ final class RequestResolver {
         }
         SortedMap<CriterionId, Double> points = new TreeMap<>(stated.points());
         request.weights().forEach((criterion, weight) -> {
-            if (!find("criterion", criterion, catalog.criteria()).weighted()) {
+            if (!Lookup.find("criterion", criterion, catalog.criteria()).weighted()) {
                 throw new InvalidRequestException(Issue.error(
                         ErrorCode.REQUEST,
                         "The criterion (%s) is only shown and cannot be weighed.".formatted(criterion)));
@@ -128,35 +118,6 @@ final class RequestResolver {
             known.add(source.id().value());
             known.add(source.group());
         }
-        request.without().forEach(name -> expect("source", name, known));
-    }
-
-    private static <K, V> V find(String kind, K id, Map<K, V> known) {
-        V found = known.get(id);
-        if (found == null) {
-            throw unknown(
-                    kind,
-                    id.toString(),
-                    known.keySet().stream().map(Object::toString).toList());
-        }
-        return found;
-    }
-
-    private static void expect(String kind, String id, Collection<String> known) {
-        if (!known.contains(id)) {
-            throw unknown(kind, id, known);
-        }
-    }
-
-    private static InvalidRequestException unknown(String kind, String id, Collection<String> known) {
-        return new InvalidRequestException(Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
-                .hint(DidYouMean.hint(id, known)
-                        .or(() -> known.size() > 40
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of("Known: " + joined(known) + "."))));
-    }
-
-    private static String joined(Collection<?> ids) {
-        return String.join(", ", ids.stream().map(Object::toString).sorted().toList());
+        request.without().forEach(name -> Lookup.expect("source", name, known));
     }
 }

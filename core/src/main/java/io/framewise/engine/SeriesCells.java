@@ -3,16 +3,13 @@ package io.framewise.engine;
 import io.framewise.model.comparison.CellState;
 import io.framewise.model.criterion.SeriesDerivation;
 import io.framewise.model.id.MetricId;
-import io.framewise.model.series.EventKind;
-import io.framewise.model.series.MeasurementEvent;
 import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
+import io.framewise.model.trend.Growth;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -137,41 +134,22 @@ final class SeriesCells {
     private static Cell growth(CellRequest request, SeriesDerivation derivation, Series series) {
         int months = (int)
                 derivation.window().orElse(Period.ofMonths(MONTHS_PER_YEAR)).toTotalMonths();
-        Map<YearMonth, Observation> points = new HashMap<>();
-        for (Observation point : series.observations()) {
-            if (point.value().isPresent()
-                    && point.value().orElseThrow() > 0
-                    && usable(request, series.metric(), point.period())) {
-                points.put(point.period(), point);
-            }
+        Optional<GrowthWindow> found = new GrowthWindows(
+                        request.context().catalog(), request.context().selection())
+                .last(series, derivation.market(), months);
+        if (found.isEmpty()) {
+            return request.unknown();
         }
-        for (int i = series.observations().size() - 1; i >= 0; i--) {
-            YearMonth end = series.observations().get(i).period();
-            YearMonth start = end.minusMonths(months);
-            Observation last = points.get(end);
-            Observation first = points.get(start);
-            if (last != null && first != null && !steps(request, series.metric(), start, end)) {
-                return growth(request, derivation, series, first, last);
-            }
-        }
-        return request.unknown();
-    }
-
-    private static Cell growth(
-            CellRequest request, SeriesDerivation derivation, Series series, Observation first, Observation last) {
+        Observation first = found.get().first();
+        Observation last = found.get().last();
+        Growth growth = found.get().growth();
         CellTrace trace = new CellTrace()
                 .uses(first.source(), name(series, first), first.knownOn(), Optional.empty())
                 .uses(last.source(), name(series, last), last.knownOn(), Optional.empty());
         if (request.expired(last.knownOn())) {
             return request.expired(trace, last.knownOn());
         }
-        double years =
-                first.period().until(last.period(), java.time.temporal.ChronoUnit.MONTHS) / (double) MONTHS_PER_YEAR;
-        double gross = StrictMath.log(last.value().orElseThrow() / first.value().orElseThrow()) / years;
-        double market = derivation.market().isPresent()
-                ? market(request, derivation.market().orElseThrow(), first.period(), last.period()) / years
-                : 0;
-        double net = gross - market;
+        double net = growth.net();
         String figure = Figures.number(StrictMath.exp(net)) + "x the market a year";
         trace.figure(figure)
                 .evidence(
@@ -179,58 +157,11 @@ final class SeriesCells {
                                         net,
                                         last.knownOn(),
                                         figure + " from " + first.period() + " to " + last.period() + " (gross "
-                                                + Figures.number(StrictMath.exp(gross)) + "x, market "
-                                                + Figures.number(StrictMath.exp(market)) + "x)")
+                                                + Figures.number(StrictMath.exp(growth.gross())) + "x, market "
+                                                + Figures.number(StrictMath.exp(growth.market().orElse(0))) + "x)")
                                 .build(),
                         Basis.points(series, List.of(first, last)));
         double centre = request.value().coordinate(net);
         return request.scalar(DrawnCoordinate.exactly(centre), OptionalDouble.of(net), last.knownOn(), trace);
-    }
-
-    /** The market's growth over the same months: the sum of the logarithms of its ratios; a month without one adds nothing. */
-    private static double market(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
-        Optional<Series> market = request.context().catalog().marketSeries(metric);
-        if (market.isEmpty()) {
-            return 0;
-        }
-        double sum = 0;
-        for (Observation point :
-                request.context().selection().select(market.get()).observations()) {
-            if (point.period().isAfter(start)
-                    && !point.period().isAfter(end)
-                    && point.value().isPresent()) {
-                sum += StrictMath.log(point.value().orElseThrow());
-            }
-        }
-        return sum;
-    }
-
-    /** Whether what is counted changed inside a window. */
-    private static boolean steps(CellRequest request, MetricId metric, YearMonth start, YearMonth end) {
-        for (MeasurementEvent event : request.context().catalog().measurementEvents()) {
-            if (event.kind() == EventKind.SCOPE_STEP
-                    && event.metrics().contains(metric)
-                    && event.first().isAfter(start)
-                    && !event.first().isAfter(end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a month can be an end of a window. */
-    private static boolean usable(CellRequest request, MetricId metric, YearMonth period) {
-        for (MeasurementEvent event : request.context().catalog().measurementEvents()) {
-            boolean spoils = event.kind() == EventKind.UNDERCOUNT
-                    || event.kind() == EventKind.MISSING
-                    || event.kind() == EventKind.CENSORED;
-            if (spoils
-                    && event.metrics().contains(metric)
-                    && !period.isBefore(event.first())
-                    && !period.isAfter(event.last())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -33,7 +33,7 @@ class LayersTest {
             List.of("io.framewise.model.[id|origin|criterion|evidence|series]"),
             List.of("io.framewise.model.[framework|scenario|claim]"),
             List.of("io.framewise.model.[decision|forecast]"),
-            List.of("io.framewise.model.comparison"),
+            List.of("io.framewise.model.[comparison|trend]"),
             List.of("io.framewise.model.[record|explanation]"));
 
     @ArchTest

@@ -9,6 +9,7 @@ import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.comparison.CriterionCell;
 import io.framewise.model.comparison.CriterionResult;
 import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.MetricDefinition;
 import io.framewise.model.evidence.DatedEvent;
 import io.framewise.model.evidence.EvidenceKind;
 import io.framewise.model.evidence.Known;
@@ -166,6 +167,17 @@ final class World {
 
     World counting(MeasurementEvent event) {
         part.addMeasurementEvents(event);
+        return this;
+    }
+
+    World metric(String id, String unit) {
+        part.addMetrics(MetricDefinition.builder()
+                .id(MetricId.of(id))
+                .title("Metric " + id)
+                .unit(unit)
+                .text("What is counted.")
+                .origin(ORIGIN)
+                .build());
         return this;
     }
 

@@ -99,6 +99,7 @@ final class CompareCommand implements PlainCommand {
         }
         Page page = session.page();
         new ComparisonScreen(comparison, names, page, all)
+                .with(TrendLine.of(framewise, comparison, names))
                 .print(evidence, explain ? Optional.of(framewise.explain(comparison)) : Optional.empty());
         session.print(page);
         return ExitCodes.OK;

@@ -13,12 +13,19 @@ final class ComparisonScreen {
     private final Names names;
     private final Page page;
     private final boolean all;
+    private Optional<String> trend = Optional.empty();
 
     ComparisonScreen(Comparison comparison, Names names, Page page, boolean all) {
         this.comparison = comparison;
         this.names = names;
         this.page = page;
         this.all = all;
+    }
+
+    /** Shows a line about the future as well. */
+    ComparisonScreen with(Optional<String> line) {
+        trend = line;
+        return this;
     }
 
     void print(boolean evidence, Optional<Explanation> explanation) {
@@ -30,6 +37,7 @@ final class ComparisonScreen {
             new WhySection(comparison, names, page, all).print();
             new ChangeSection(comparison, names, page, all).print();
             new OpinionSection(comparison, names, page).print();
+            trend.ifPresent(line -> page.wrapped("  ", "    ", line).blank());
         }
         new CaveatSection(comparison, names, page, all).print();
         if (explanation.isPresent() && decided) {

@@ -9,9 +9,11 @@ import io.framewise.json.ExplanationJson;
 import io.framewise.json.LedgerJson;
 import io.framewise.json.ListJson;
 import io.framewise.json.RankingsJson;
+import io.framewise.json.TrendJson;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.explanation.Explanation;
 import io.framewise.model.record.DecisionCheck;
+import io.framewise.model.trend.TrendReport;
 import io.framewise.spi.DecisionMethod;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +41,10 @@ final class Documents {
 
     static String json(DecisionQuestion question, MethodAgreement agreement, Collection<DecisionMethod> methods) {
         return RankingsJson.write(question.weighting(), question.normalizer(), agreement, methods);
+    }
+
+    static String json(TrendReport report) {
+        return TrendJson.write(report);
     }
 
     static String json(List<EvidenceRow> rows) {

@@ -40,6 +40,16 @@ final class Numbers {
         }
     }
 
+    /** How many months ahead. */
+    static final class Months implements ITypeConverter<Integer> {
+        Months() {}
+
+        @Override
+        public Integer convert(String value) {
+            return (int) whole(value, 1, 60);
+        }
+    }
+
     /** A seed. */
     static final class Seed implements ITypeConverter<Long> {
         Seed() {}

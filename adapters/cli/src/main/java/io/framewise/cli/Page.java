@@ -32,6 +32,11 @@ final class Page {
         return cuts;
     }
 
+    /** Whether characters beyond ASCII can be shown. */
+    boolean unicode() {
+        return unicode;
+    }
+
     int width() {
         return width;
     }

@@ -15,6 +15,7 @@ enum Subcommand {
     LIST,
     SHOW,
     EVIDENCE,
+    TREND,
     INIT,
     VERIFY,
     CHECK,
@@ -78,6 +79,7 @@ enum Subcommand {
             case LIST -> new ListCommand(session);
             case SHOW -> new ShowCommand(session);
             case EVIDENCE -> new EvidenceCommand(session);
+            case TREND -> new TrendCommand(session);
             case CHECK -> new CheckCommand(session);
             case INIT -> new InitCommand(session);
             case DECIDE -> new DecideCommand(session);

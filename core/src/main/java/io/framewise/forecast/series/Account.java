@@ -142,6 +142,17 @@ public final class Account {
         return this;
     }
 
+    /** The account of a fit to logarithms: its parameters have no unit, and likelihoods are of another scale. */
+    Account onLogs() {
+        Account account = new Account(form + " on logarithms");
+        account.ratios.putAll(ratios);
+        account.ratios.putAll(quantities);
+        account.weights.putAll(weights);
+        account.warnings.addAll(warnings);
+        fitted.forEach(value -> account.fitted.add(StrictMath.exp(value)));
+        return account;
+    }
+
     /**
      * Writes what is in it into a forecast.
      *

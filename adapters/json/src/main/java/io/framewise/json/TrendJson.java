@@ -1,0 +1,135 @@
+package io.framewise.json;
+
+import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.TimeSeries;
+import io.framewise.model.trend.HeadToHead;
+import io.framewise.model.trend.Trend;
+import io.framewise.model.trend.TrendReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes trends as a JSON document that follows {@value #SCHEMA}. Stateless; safe for use by several threads.
+ */
+public final class TrendJson {
+    /** The identifier of the document's schema. */
+    public static final String SCHEMA = "https://framewise.io/schema/trend-1.0.json";
+
+    /** The version of the document's form; a change that breaks readers raises its first number. */
+    public static final String VERSION = "1.0";
+
+    private TrendJson() {}
+
+    /**
+     * Writes trends.
+     *
+     * @param report the trends
+     * @return the document
+     */
+    public static String write(TrendReport report) {
+        return JsonFields.document(SCHEMA, VERSION, out -> fields(out, report));
+    }
+
+    /**
+     * Writes trends to a writer, which is flushed and stays open.
+     *
+     * @param report the trends
+     * @param writer where to; use UTF-8 when it encodes
+     * @throws IOException if the writer fails
+     */
+    public static void write(TrendReport report, Writer writer) throws IOException {
+        JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, report));
+    }
+
+    private static void fields(JsonFields out, TrendReport report) throws IOException {
+        out.text("metric", report.metric().id());
+        out.text("unit", report.metric().unit());
+        out.text("asOf", report.asOf());
+        out.count("horizon", report.horizon());
+        out.objects("trends", report.trends(), trend -> trend(out, trend));
+        out.objects("pairs", report.pairs(), pair -> pair(out, pair));
+        out.texts("notes", report.notes());
+    }
+
+    private static void trend(JsonFields out, Trend trend) throws IOException {
+        out.text("framework", trend.framework());
+        out.text("name", trend.title());
+        out.texts("sources", trend.sources());
+        out.objects("history", steps(trend.repaired()), t -> {
+            out.text("month", trend.repaired().label(t));
+            if (trend.counted().isPresent(t)) {
+                out.number("counted", trend.counted().value(t));
+            }
+            if (trend.repaired().isPresent(t)) {
+                out.number("repaired", trend.repaired().value(t));
+            }
+        });
+        out.texts("repairs", trend.repairs());
+        out.object("growth", trend.growth(), growth -> {
+            out.text("first", growth.first());
+            out.text("last", growth.last());
+            out.number("gross", growth.gross());
+            out.number("market", growth.market());
+            out.number("net", growth.net());
+        });
+        out.object("forecast", () -> forecast(out, trend));
+    }
+
+    private static List<Integer> steps(TimeSeries series) {
+        List<Integer> steps = new ArrayList<>();
+        for (int t = 0; t < series.size(); t++) {
+            steps.add(t);
+        }
+        return steps;
+    }
+
+    private static void forecast(JsonFields out, Trend trend) throws IOException {
+        Forecast forecast = trend.forecast();
+        out.text("method", forecast.method());
+        out.text("form", forecast.form());
+        out.weights("parameters", forecast.parameters());
+        List<Integer> ahead = new ArrayList<>();
+        for (int h = 0; h < forecast.points().length; h++) {
+            ahead.add(h);
+        }
+        out.objects("months", ahead, h -> {
+            out.text("month", trend.repaired().label(trend.repaired().size() + h));
+            out.number("point", forecast.points()[h]);
+            out.objects("intervals", forecast.intervals(), interval -> {
+                out.number("level", interval.level());
+                out.number("lower", interval.lower()[h]);
+                out.number("upper", interval.upper()[h]);
+            });
+        });
+        out.objects("rejected", forecast.rejectedForms(), form -> {
+            out.text("form", form.form());
+            out.text("criterion", form.criterion());
+            out.number("value", form.value());
+        });
+        out.objects("coverage", forecast.coverages(), coverage -> {
+            out.number("level", coverage.level());
+            out.number("share", coverage.share());
+            out.count("values", coverage.values());
+        });
+        out.text("doubt", forecast.doubt());
+        out.texts("warnings", forecast.warnings());
+    }
+
+    private static void pair(JsonFields out, HeadToHead pair) throws IOException {
+        out.text("leader", pair.leader());
+        out.text("follower", pair.follower());
+        out.text("last", pair.last());
+        out.number("ratio", pair.ratio());
+        out.count("horizon", pair.horizon());
+        out.number("probability", pair.probability());
+        out.object("backTest", pair.backTest(), score -> {
+            out.number("brier", score.brier());
+            out.number("persistence", score.persistence());
+            out.count("origins", score.origins());
+            out.count("originsAcrossSteps", score.originsAcrossSteps());
+            out.number("brierAcrossSteps", score.brierAcrossSteps());
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package io.framewise.forecast.adoption;
+
+import io.framewise.error.InvalidModelException;
+
+/** A known change of how a series was counted, by positions in the series. Immutable. */
+public final class CountingChange {
+    private final boolean step;
+    private final int first;
+    private final int last;
+    private final String why;
+
+    private CountingChange(boolean step, int first, int last, String why) {
+        this.step = step;
+        this.first = first;
+        this.last = last;
+        this.why = why;
+    }
+
+    /**
+     * Something else is counted from a position on.
+     *
+     * @param first the first position on the new scope, from 0
+     * @param why what happened, as a sentence
+     * @return the change
+     */
+    public static CountingChange step(int first, String why) {
+        return new CountingChange(true, first, first, why);
+    }
+
+    /**
+     * Values do not tell what was to be counted: records were lost, or windows overlap.
+     *
+     * @param first the first position concerned, from 0; may lie before the series
+     * @param last the last position concerned; may lie behind the series
+     * @param why what happened, as a sentence
+     * @return the change
+     * @throws InvalidModelException if it ends before it begins
+     */
+    public static CountingChange unusable(int first, int last, String why) {
+        if (last < first) {
+            throw new InvalidModelException(
+                    "A change of counting cannot end (%d) before it begins (%d).".formatted(last, first));
+        }
+        return new CountingChange(false, first, last, why);
+    }
+
+    boolean isStep() {
+        return step;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    String why() {
+        return why;
+    }
+}

@@ -1,0 +1,47 @@
+package io.framewise.forecast.series;
+
+import io.framewise.spi.Capabilities;
+
+/**
+ * Another method on the logarithms of a series, transformed back: points become medians, and quantiles keep their
+ * probability (Hyndman and Athanasopoulos 2021, Forecasting: Principles and Practice, section 5.6). Needs values above zero.
+ */
+public final class OnLogs extends SeriesMethod {
+    private final SeriesMethod method;
+
+    /**
+     * Makes the method.
+     *
+     * @param method what continues the logarithms
+     */
+    public OnLogs(SeriesMethod method) {
+        super(method.id() + "-log", method.title() + " on logarithms", method.reference());
+        this.method = method;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.builder()
+                .from(method.capabilities())
+                .needsPositive(true)
+                .followsShifts(false)
+                .build();
+    }
+
+    @Override
+    public Continuation continued(double[] series, int period, int horizon) {
+        double[] logs = new double[series.length];
+        for (int t = 0; t < series.length; t++) {
+            logs[t] = StrictMath.log(series[t]);
+        }
+        Continuation inner = method.continued(logs, period, horizon);
+        double[] points = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            points[h] = StrictMath.exp(inner.points()[h]);
+        }
+        return new Continuation(
+                points,
+                (h, probability) -> StrictMath.exp(inner.quantiles().at(h, probability)),
+                inner.account().onLogs());
+    }
+}
