@@ -1,6 +1,9 @@
 package io.framewise.forecast;
 
 import io.framewise.forecast.arima.Arima;
+import io.framewise.forecast.adoption.HalfRobustDrift;
+import io.framewise.forecast.adoption.RollingChoice;
+import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.season.Naive2;
 import io.framewise.forecast.season.SeasonallyAdjusted;
 import io.framewise.forecast.series.SeriesMethod;
@@ -35,7 +38,11 @@ public final class BuiltInForecasters {
             Arima.conditional(),
             new Theta(),
             DynamicTheta.optimized(),
-            DynamicTheta.dynamic());
+            DynamicTheta.dynamic(),
+            new OnLogs(new Drift()),
+            new OnLogs(new Theta()),
+            new HalfRobustDrift(),
+            new RollingChoice());
 
     private BuiltInForecasters() {}
 

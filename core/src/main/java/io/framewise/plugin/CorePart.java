@@ -8,10 +8,6 @@ import io.framewise.decision.ratio.RatioMethods;
 import io.framewise.decision.value.ValueMethods;
 import io.framewise.decision.weighting.Weightings;
 import io.framewise.forecast.BuiltInForecasters;
-import io.framewise.forecast.adoption.HalfRobustDrift;
-import io.framewise.forecast.adoption.RollingChoice;
-import io.framewise.forecast.series.OnLogs;
-import io.framewise.forecast.simple.Drift;
 import io.framewise.model.id.PackId;
 import io.framewise.model.origin.PackInfo;
 import java.util.List;
@@ -38,7 +34,6 @@ final class CorePart {
                 .addAllNormalizers(Normalizations.all())
                 .addAllWeightingMethods(Weightings.all())
                 .addAllForecasters(BuiltInForecasters.all())
-                .addForecasters(new OnLogs(new Drift()), new HalfRobustDrift(), new RollingChoice())
                 .build();
         return new Candidate(ID.value(), info.version(), info.title(), "built in", List.of(part), List.of());
     }

@@ -3,6 +3,7 @@ package io.framewise.forecast.adoption;
 import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.simple.Drift;
 import io.framewise.forecast.simple.Naive;
+import io.framewise.forecast.theta.Theta;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.RejectedForm;
@@ -26,9 +27,9 @@ public final class RollingChoice implements Forecaster {
     private final Naive naive = new Naive();
     private final List<Forecaster> others;
 
-    /** Makes the choice among naive, drift on logarithms and half the robust drift. */
+    /** Makes the choice among naive, drift on logarithms, half the robust drift and theta on logarithms. */
     public RollingChoice() {
-        this(List.of(new OnLogs(new Drift()), new HalfRobustDrift()));
+        this(List.of(new OnLogs(new Drift()), new HalfRobustDrift(), new OnLogs(new Theta())));
     }
 
     /**
