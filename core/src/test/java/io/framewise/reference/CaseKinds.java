@@ -1,17 +1,15 @@
 package io.framewise.reference;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which class runs which kind of case. */
 final class CaseKinds {
-    /** One line for each class. */
+    /** One line for each class. Several may run cases of one kind, each its own methods. */
     private static final List<CaseKind> ALL = List.of(
             new NormalizationCases(),
             new RankingCases(),
+            new OutrankingCases(),
             new WeightingCases(),
             new RankComparisonCases(),
             new RankAggregationCases(),
@@ -21,27 +19,15 @@ final class CaseKinds {
             new PipelineCases(),
             new ValueFunctionCases());
 
-    private static final Map<String, CaseKind> BY_KIND = byKind();
-
     private CaseKinds() {}
 
     /** The figures of a case, or nothing if its kind, method, variant or a parameter is not offered. */
     static Optional<Figures> figures(ReferenceCase reference) {
-        @Nullable CaseKind kind = BY_KIND.get(reference.kind());
-        return kind == null
-                ? Optional.empty()
-                : kind.figures(reference).filter(figures -> reference.unseen().isEmpty());
-    }
-
-    private static Map<String, CaseKind> byKind() {
-        Map<String, CaseKind> byKind = new HashMap<>();
-        for (CaseKind kind : ALL) {
-            for (String name : kind.kinds()) {
-                if (byKind.put(name, kind) != null) {
-                    throw new IllegalStateException(name);
-                }
-            }
-        }
-        return byKind;
+        return ALL.stream()
+                .filter(kind -> kind.kinds().contains(reference.kind()))
+                .map(kind -> kind.figures(reference))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(figures -> reference.unseen().isEmpty());
     }
 }

@@ -43,8 +43,37 @@ final class WrongFigures {
      */
     private static final Map<String, Object> VIKOR = Map.of("ranks_dense", numbers(2, 1));
 
-    private static final Map<String, Map<String, Object>> BY_ID =
-            Map.of("ranking-simus-04fdd2b6f7", SIMUS, "ranking-vikor-a77f16ec16", VIKOR);
+    /**
+     * The figures of {@code ranking-electre-iii-distillation-70960abe95} come from an implementation whose discordance is
+     * (v - deficit) / (v - p): it falls from 1 at p to 0 at v, where by definition it rises from 0 to 1. It also cuts once at
+     * each level of credibility, without discrimination threshold. The degrees of credibility by Roy (1978), rows against
+     * columns, are
+     *
+     * <pre>
+     * 1     0.9   0.9   0.111 0.031 0
+     * 0     1     0.8   0     0     0
+     * 0.001 0.7   1     0     0     0
+     * 0     0.9   0.7   1     0.5   0.167
+     * 0.667 0.9   0.9   1     1     0.7
+     * 0.667 1     1     1     1     1
+     * </pre>
+     *
+     * <p>The ascending distillation begins below the highest degree, 1, with the discrimination threshold 0.30 - 0.15 = 0.15, so
+     * with the cut max(s &lt; 0.85) = 0.8. Above it, and ahead of the reverse by more than the threshold, are 0 over 1 and
+     * 2; 3 over 1; 4 over 1, 2 and 3; 5 over 1, 2, 3 and 4. The qualities are 2, -4, -3, -1, 2 and 4: the worst is 1
+     * alone, not 3, which outranks it with 0.9. Without 1 the next worst is 2, and so on: 3, 4 (which 5 outranks with 1
+     * against 0.7), 0 and 5.
+     */
+    private static final Map<String, Object> DISTILLATION = Map.of(
+            "ascending", List.of(numbers(5), numbers(0), numbers(4), numbers(3), numbers(2), numbers(1)));
+
+    private static final Map<String, Map<String, Object>> BY_ID = Map.of(
+            "ranking-electre-iii-distillation-70960abe95",
+            DISTILLATION,
+            "ranking-simus-04fdd2b6f7",
+            SIMUS,
+            "ranking-vikor-a77f16ec16",
+            VIKOR);
 
     private WrongFigures() {}
 
