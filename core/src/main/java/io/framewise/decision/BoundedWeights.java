@@ -53,22 +53,17 @@ public final class BoundedWeights implements WeightSampler {
     }
 
     @Override
-    public double[][] sample(KeyedRandom random, int draws) {
+    public void fill(KeyedRandom random, int block, int count, double[][] weights) {
         int n = start.length;
-        double[][] weights = new double[n][draws];
-        for (int block = 0; block * KeyedRandom.BLOCK < draws; block++) {
-            SplittableRandom generator = random.generator(block, "weight-range", Integer.toString(n));
-            double[] point = start.clone();
-            walk(point, BURN_IN * n, generator);
-            int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
-            for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
-                walk(point, THINNING * n, generator);
-                for (int k = 0; k < n; k++) {
-                    weights[k][i] = point[k];
-                }
+        SplittableRandom generator = random.generator(block, "weight-range", Integer.toString(n));
+        double[] point = start.clone();
+        walk(point, BURN_IN * n, generator);
+        for (int i = 0; i < count; i++) {
+            walk(point, THINNING * n, generator);
+            for (int k = 0; k < n; k++) {
+                weights[k][i] = point[k];
             }
         }
-        return weights;
     }
 
     private void walk(double[] point, int steps, SplittableRandom generator) {

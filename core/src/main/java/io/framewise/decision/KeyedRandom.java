@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 public final class KeyedRandom {
     /** How many draws share one generator. */
-    static final int BLOCK = 1024;
+    public static final int BLOCK = 1024;
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double HALF_ULP = 0x1.0p-54;
@@ -36,13 +36,28 @@ public final class KeyedRandom {
         double[] column = new double[draws];
         long start = hash(key);
         for (int block = 0; block * BLOCK < draws; block++) {
-            SplittableRandom random = new SplittableRandom(mix(start + block * GOLDEN));
-            int end = Math.min(draws, (block + 1) * BLOCK);
-            for (int i = block * BLOCK; i < end; i++) {
-                column[i] = random.nextDouble() + HALF_ULP;
-            }
+            fill(column, block * BLOCK, Math.min(draws, (block + 1) * BLOCK), start, block);
         }
         return column;
+    }
+
+    /**
+     * Draws one block of a column of uniform numbers, the same as at its place in the whole column.
+     *
+     * @param block the block from 0
+     * @param column its first places are filled
+     * @param count how many numbers, at most {@link #BLOCK}
+     * @param key the words that name the column
+     */
+    void fillUniform(int block, double[] column, int count, String... key) {
+        fill(column, 0, count, hash(key), block);
+    }
+
+    private static void fill(double[] column, int from, int to, long start, int block) {
+        SplittableRandom random = new SplittableRandom(mix(start + block * GOLDEN));
+        for (int i = from; i < to; i++) {
+            column[i] = random.nextDouble() + HALF_ULP;
+        }
     }
 
     /**
@@ -67,7 +82,7 @@ public final class KeyedRandom {
      * @param key the words that name the column
      * @return a generator of its own
      */
-    SplittableRandom generator(int block, String... key) {
+    public SplittableRandom generator(int block, String... key) {
         return new SplittableRandom(mix(hash(key) + block * GOLDEN));
     }
 

@@ -1,8 +1,6 @@
 package io.framewise.decision;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -65,34 +63,21 @@ public final class OrderedWeights implements WeightSampler {
     }
 
     @Override
-    public double[][] sample(KeyedRandom random, int draws) {
-        double[][] weights = new double[ranks.length][draws];
-        List<Integer> blocks = new ArrayList<>();
-        for (int block = 0; block * KeyedRandom.BLOCK < draws; block++) {
-            blocks.add(block);
-        }
-        Integer[] order = order();
-        ParallelTasks.map(blocks, block -> fill(weights, order, random, block, draws));
-        return weights;
-    }
-
-    /** Fills one block of draws, which has a generator of its own. */
-    private int fill(double[][] weights, Integer[] order, KeyedRandom random, int block, int draws) {
+    public void fill(KeyedRandom random, int block, int count, double[][] weights) {
         int n = ranks.length;
+        Integer[] order = order();
         double[] spacing = new double[n];
         SplittableRandom generator = random.generator(block, "weight-order", Integer.toString(n));
-        int end = Math.min(draws, (block + 1) * KeyedRandom.BLOCK);
-        for (int i = block * KeyedRandom.BLOCK; i < end; i++) {
+        for (int i = 0; i < count; i++) {
             double sum = 0;
             double last = 0;
             for (int k = 0; k < n; k++) {
-                last -= StrictMath.log(1 - generator.nextDouble()) / (n - k);
+                last += Ziggurat.exponential(generator) / (n - k);
                 spacing[k] = last;
                 sum += last;
             }
             assign(weights, spacing, sum, order, i, generator);
         }
-        return end;
     }
 
     private void assign(

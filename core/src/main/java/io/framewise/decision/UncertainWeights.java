@@ -1,5 +1,7 @@
 package io.framewise.decision;
 
+import java.util.Arrays;
+
 /**
  * Stated weights, each known within a factor: w_i exp(sigma z_i), rescaled to sum to 1. Each criterion has a column of
  * its own, so that leaving one out or changing a weight moves nothing else.
@@ -38,22 +40,24 @@ public final class UncertainWeights implements WeightSampler {
     }
 
     @Override
-    public double[][] sample(KeyedRandom random, int draws) {
-        double[][] weights = new double[central.length][];
-        double[] sum = new double[draws];
+    public void fill(KeyedRandom random, int block, int count, double[][] weights) {
+        double[] sum = new double[count];
         for (int k = 0; k < central.length; k++) {
-            double[] column = sigma == 0 ? new double[draws] : random.gaussian(draws, "weight", criteria[k]);
-            for (int i = 0; i < draws; i++) {
-                column[i] = sigma == 0 ? central[k] : central[k] * StrictMath.exp(sigma * column[i]);
+            double[] column = weights[k];
+            if (sigma == 0) {
+                Arrays.fill(column, 0, count, central[k]);
+            } else {
+                random.fillUniform(block, column, count, "weight", criteria[k]);
+            }
+            for (int i = 0; i < count; i++) {
+                column[i] = sigma == 0 ? central[k] : central[k] * StrictMath.exp(sigma * Normal.quantile(column[i]));
                 sum[i] += column[i];
             }
-            weights[k] = column;
         }
         for (double[] column : weights) {
-            for (int i = 0; i < draws; i++) {
+            for (int i = 0; i < count; i++) {
                 column[i] /= sum[i];
             }
         }
-        return weights;
     }
 }

@@ -20,7 +20,7 @@ final class RescaledWeights implements WeightSampler {
         for (int k = 0; k < kept.length; k++) {
             weights[k][0] = stated[kept[k]];
         }
-        rescale(weights);
+        rescale(weights, 1);
         double[] central = new double[kept.length];
         for (int k = 0; k < kept.length; k++) {
             central[k] = weights[k][0];
@@ -29,19 +29,18 @@ final class RescaledWeights implements WeightSampler {
     }
 
     @Override
-    public double[][] sample(KeyedRandom random, int draws) {
-        double[][] sampled = all.sample(random, draws);
-        double[][] weights = new double[kept.length][];
+    public void fill(KeyedRandom random, int block, int count, double[][] weights) {
+        double[][] stated = new double[all.central().length][count];
+        all.fill(random, block, count, stated);
         for (int k = 0; k < kept.length; k++) {
-            weights[k] = sampled[kept[k]].clone();
+            System.arraycopy(stated[kept[k]], 0, weights[k], 0, count);
         }
-        rescale(weights);
-        return weights;
+        rescale(weights, count);
     }
 
     /** Where nothing but zeros is left, all weigh alike. */
-    private static void rescale(double[][] weights) {
-        for (int i = 0; i < weights[0].length; i++) {
+    private static void rescale(double[][] weights, int count) {
+        for (int i = 0; i < count; i++) {
             double sum = 0;
             for (double[] column : weights) {
                 sum += column[i];

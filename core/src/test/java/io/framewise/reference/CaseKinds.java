@@ -17,7 +17,9 @@ final class CaseKinds {
             new IgnoranceCases(),
             new ConsistencyCases(),
             new PipelineCases(),
-            new ValueFunctionCases());
+            new ValueFunctionCases(),
+            new ReversalCases(),
+            new RobustnessCases());
 
     private CaseKinds() {}
 

@@ -96,7 +96,8 @@ final class OutrankingCases implements CaseKind {
     private static Figures electreII(ReferenceCase reference) {
         DecisionMethod method = new ElectreII();
         for (String name : method.parameters().keySet()) {
-            method = method.withParameter(name, reference.number(name, method.parameters().get(name)));
+            method = method.withParameter(
+                    name, reference.number(name, method.parameters().get(name)));
         }
         Evaluation evaluation = method.evaluate(reference.problem());
         return Figures.of(evaluation)
