@@ -1,6 +1,6 @@
 package io.framewise.decision.outranking;
 
-import java.util.Arrays;
+import io.framewise.decision.SortedValues;
 
 /**
  * The flows of one criterion: for each alternative a, the sums over all b of P(a - b) and of P(b - a). For all shapes but
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * nothing but the values, so equal alternatives get the same bits in any order of the rows.
  */
 final class CriterionFlows {
-    private final double[] sorted;
+    private final SortedValues sorted;
     private final double[] sums;
     private final double[] errors;
     private final PreferenceFunction function;
@@ -22,14 +22,13 @@ final class CriterionFlows {
      * @param function the preference function
      */
     CriterionFlows(double[] values, PreferenceFunction function) {
-        this.sorted = values.clone();
+        this.sorted = SortedValues.of(values);
         this.function = function;
-        Arrays.sort(sorted);
         boolean summed = function.shape() == PreferenceShape.V_SHAPE || function.shape() == PreferenceShape.LINEAR;
-        this.sums = new double[summed ? sorted.length + 1 : 0];
+        this.sums = new double[summed ? sorted.size() + 1 : 0];
         this.errors = new double[sums.length];
         for (int i = 1; i < sums.length; i++) {
-            double x = sorted[i - 1];
+            double x = sorted.value(i - 1);
             double sum = sums[i - 1] + x;
             double rounded = sum - sums[i - 1];
             sums[i] = sum;
@@ -40,53 +39,51 @@ final class CriterionFlows {
     /**
      * Adds the weighted flows of this criterion to those of others.
      *
-     * @param values the values that this was made of
      * @param weight the weight of the criterion
      * @param plus the leaving flows so far
      * @param minus the entering flows so far
      */
-    void addTo(double[] values, double weight, double[] plus, double[] minus) {
+    void addTo(double weight, double[] plus, double[] minus) {
         double[] leaving = function.shape() == PreferenceShape.GAUSSIAN ? pairs(true) : leaving();
         double[] entering = function.shape() == PreferenceShape.GAUSSIAN ? pairs(false) : entering();
-        for (int i = 0; i < values.length; i++) {
-            int place = Arrays.binarySearch(sorted, values[i]);
-            plus[i] += weight * leaving[place];
-            minus[i] += weight * entering[place];
+        for (int place = 0; place < leaving.length; place++) {
+            plus[sorted.origin(place)] += weight * leaving[place];
+            minus[sorted.origin(place)] += weight * entering[place];
         }
     }
 
     /** At each place of the order, the sum of P over those below. */
     private double[] leaving() {
-        int n = sorted.length;
+        int n = sorted.size();
         double[] flows = new double[n];
         int some = 0;
         int full = 0;
         for (int a = 0; a < n; a++) {
-            while (some < a && sorted[a] - sorted[some] > function.indifference()) {
+            while (some < a && sorted.value(a) - sorted.value(some) > function.indifference()) {
                 some++;
             }
-            while (full < some && isFull(sorted[a] - sorted[full])) {
+            while (full < some && isFull(sorted.value(a) - sorted.value(full))) {
                 full++;
             }
-            flows[a] = full + between(full, some, sorted[a], 1);
+            flows[a] = full + between(full, some, sorted.value(a), 1);
         }
         return flows;
     }
 
     /** At each place of the order, the sum of P over those above. */
     private double[] entering() {
-        int n = sorted.length;
+        int n = sorted.size();
         double[] flows = new double[n];
         int some = n;
         int full = n;
         for (int a = n - 1; a >= 0; a--) {
-            while (some > a + 1 && sorted[some - 1] - sorted[a] > function.indifference()) {
+            while (some > a + 1 && sorted.value(some - 1) - sorted.value(a) > function.indifference()) {
                 some--;
             }
-            while (full > some && isFull(sorted[full - 1] - sorted[a])) {
+            while (full > some && isFull(sorted.value(full - 1) - sorted.value(a))) {
                 full--;
             }
-            flows[a] = (n - full) + between(some, full, sorted[a], -1);
+            flows[a] = (n - full) + between(some, full, sorted.value(a), -1);
         }
         return flows;
     }
@@ -112,15 +109,16 @@ final class CriterionFlows {
 
     /** Pair by pair in the order of the values: O(n^2), with equal values computed once. */
     private double[] pairs(boolean below) {
-        int n = sorted.length;
+        int n = sorted.size();
         double[] flows = new double[n];
         for (int a = 0; a < n; a++) {
-            if (a > 0 && sorted[a] == sorted[a - 1]) {
+            if (a > 0 && sorted.value(a) == sorted.value(a - 1)) {
                 flows[a] = flows[a - 1];
                 continue;
             }
             for (int b = below ? 0 : a + 1; b < (below ? a : n); b++) {
-                flows[a] += function.degree(below ? sorted[a] - sorted[b] : sorted[b] - sorted[a]);
+                flows[a] +=
+                        function.degree(below ? sorted.value(a) - sorted.value(b) : sorted.value(b) - sorted.value(a));
             }
         }
         return flows;

@@ -3,7 +3,6 @@ package io.framewise.decision.outranking;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
-import io.framewise.model.decision.Objective;
 import java.util.List;
 
 /**
@@ -39,8 +38,7 @@ public final class PrometheeFlows {
         double[] plus = new double[n];
         double[] minus = new double[n];
         for (int j = 0; j < functions.size(); j++) {
-            double[] values = advantages(matrix, j);
-            new CriterionFlows(values, functions.get(j)).addTo(values, problem.weight(j), plus, minus);
+            new CriterionFlows(advantages(matrix, j), functions.get(j)).addTo(problem.weight(j), plus, minus);
         }
         for (int i = 0; n > 1 && i < n; i++) {
             plus[i] /= n - 1;
@@ -52,10 +50,8 @@ public final class PrometheeFlows {
     /** A column of which more is better. */
     private static double[] advantages(DecisionMatrix matrix, int column) {
         double[] values = matrix.column(column);
-        double sign = matrix.objectives().get(column) == Objective.MAXIMIZE ? 1 : -1;
-        for (int i = 0; i < values.length; i++) {
-            // Adding zero makes negative zeros positive, which sorting would tell apart.
-            values[i] = sign * values[i] + 0.0;
+        for (int i = 0; !matrix.maximizes(column) && i < values.length; i++) {
+            values[i] = -values[i];
         }
         return values;
     }

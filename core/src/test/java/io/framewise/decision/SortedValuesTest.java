@@ -1,0 +1,46 @@
+package io.framewise.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class SortedValuesTest {
+
+    @Property(tries = 300, seed = "91")
+    void values_come_in_order_and_know_where_they_came_from(
+            @ForAll @Size(max = 60) double @DoubleRange(min = -1e300, max = 1e300) [] numbers) {
+        SortedValues sorted = SortedValues.of(numbers);
+        double[] expected = numbers.clone();
+        Arrays.sort(expected);
+        boolean[] seen = new boolean[numbers.length];
+        assertThat(sorted.size()).isEqualTo(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(sorted.value(i)).isEqualTo(expected[i] + 0.0);
+            assertThat(sorted.value(i)).isEqualTo(numbers[sorted.origin(i)] + 0.0);
+            seen[sorted.origin(i)] = true;
+        }
+        assertThat(seen).doesNotContain(false);
+    }
+
+    @Test
+    void equal_values_keep_their_order_and_zeros_are_equal() {
+        Random random = new Random(3);
+        double[] numbers = new double[500];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = random.nextInt(3) - 1.0;
+            numbers[i] = numbers[i] == 0 && random.nextBoolean() ? -0.0 : numbers[i];
+        }
+        SortedValues sorted = SortedValues.of(numbers);
+        for (int i = 1; i < numbers.length; i++) {
+            if (sorted.value(i) == sorted.value(i - 1)) {
+                assertThat(sorted.origin(i)).isGreaterThan(sorted.origin(i - 1));
+            }
+        }
+    }
+}
