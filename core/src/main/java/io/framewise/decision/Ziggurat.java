@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
  * under the next layer. Marsaglia and Tsang (2000), The ziggurat method for generating random variables, Journal of Statistical
  * Software 5; layer and point come from different bits of the word, as Doornik (2005) asks for. Safe for use by several threads.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the constants stand as they are printed in the paper
 public final class Ziggurat {
     private static final int LAYERS = 256;
     private static final double UNIT = 0x1.0p-53;

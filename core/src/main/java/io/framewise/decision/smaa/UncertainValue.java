@@ -27,7 +27,7 @@ public final class UncertainValue {
      * @throws InvalidRequestException if it is not finite
      */
     public static UncertainValue of(double value) {
-        require(Double.isFinite(value), "The value (%s) must be finite.", value);
+        require(Double.isFinite(value), "The value (%s) must be finite.".formatted(value));
         return new UncertainValue(value, true, random -> value);
     }
 
@@ -42,9 +42,8 @@ public final class UncertainValue {
     public static UncertainValue normal(double mean, double deviation) {
         require(
                 Double.isFinite(mean) && deviation >= 0 && deviation <= Double.MAX_VALUE,
-                "A normal distribution needs a finite mean (%s) and a standard deviation (%s) of at least 0.",
-                mean,
-                deviation);
+                "A normal distribution needs a finite mean (%s) and a standard deviation (%s) of at least 0."
+                        .formatted(mean, deviation));
         return new UncertainValue(mean, deviation == 0, random -> mean + deviation * Ziggurat.normal(random));
     }
 
@@ -60,9 +59,8 @@ public final class UncertainValue {
         double mean = median * StrictMath.exp(deviation * deviation / 2);
         require(
                 median > 0 && deviation >= 0 && Double.isFinite(mean),
-                "A log-normal distribution needs a median (%s) above 0 and a deviation (%s) of at least 0.",
-                median,
-                deviation);
+                "A log-normal distribution needs a median (%s) above 0 and a deviation (%s) of at least 0."
+                        .formatted(median, deviation));
         return new UncertainValue(
                 mean, deviation == 0, random -> median * StrictMath.exp(deviation * Ziggurat.normal(random)));
     }
@@ -78,9 +76,7 @@ public final class UncertainValue {
     public static UncertainValue uniform(double low, double high) {
         require(
                 low <= high && Double.isFinite(high - low),
-                "An interval must go from its lower end (%s) to its upper one (%s).",
-                low,
-                high);
+                "An interval must go from its lower end (%s) to its upper one (%s).".formatted(low, high));
         return new UncertainValue(
                 low + (high - low) / 2, low == high, random -> low + (high - low) * random.nextDouble());
     }
@@ -97,10 +93,7 @@ public final class UncertainValue {
     public static UncertainValue triangular(double low, double mode, double high) {
         require(
                 low <= mode && mode <= high && Double.isFinite(high - low),
-                "A triangular distribution needs low (%s) <= likely (%s) <= high (%s).",
-                low,
-                mode,
-                high);
+                "A triangular distribution needs low (%s) <= likely (%s) <= high (%s).".formatted(low, mode, high));
         if (low == high) {
             return of(low);
         }
@@ -121,11 +114,11 @@ public final class UncertainValue {
      * @throws InvalidRequestException if there is none, or one is not finite
      */
     public static UncertainValue empirical(double... seen) {
-        require(seen.length > 0, "At least one value must have been seen, but there are (%s).", seen.length);
+        require(seen.length > 0, "At least one value must have been seen, but there are (%s).".formatted(seen.length));
         double[] values = seen.clone();
         double mean = 0;
         for (double value : values) {
-            require(Double.isFinite(value), "The value (%s) must be finite.", value);
+            require(Double.isFinite(value), "The value (%s) must be finite.".formatted(value));
             mean += value / values.length;
         }
         return new UncertainValue(
@@ -142,9 +135,9 @@ public final class UncertainValue {
         return new UncertainValue(outcomes.mean(), outcomes.size() == 1, outcomes::draw);
     }
 
-    private static void require(boolean holds, String message, Object... values) {
+    private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new InvalidRequestException(message.formatted(values));
+            throw new InvalidRequestException(message);
         }
     }
 

@@ -1,8 +1,12 @@
 package io.framewise.decision.smaa;
 
+import io.framewise.decision.linear.LinearProgram;
 import io.framewise.error.InvalidRequestException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Linear inequalities that weights have to keep, besides being at least 0 and summing to 1. Immutable, so safe for use by several
@@ -106,5 +110,57 @@ public final class WeightConstraints {
      */
     double[] slack(int constraint) {
         return slacks.get(constraint).clone();
+    }
+
+    /**
+     * Finds how small a linear function of the weights can get.
+     *
+     * @param function one coefficient for each criterion
+     * @return the least value, or nothing if no weights keep the constraints
+     */
+    public OptionalDouble least(double... function) {
+        Optional<double[]> weights =
+                program(LinearProgram.minimize(function), 0).solve();
+        if (weights.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double value = 0;
+        for (int k = 0; k < criteria; k++) {
+            value += function[k] * weights.get()[k];
+        }
+        return OptionalDouble.of(value);
+    }
+
+    /**
+     * Finds the weights whose smallest slack is greatest.
+     *
+     * @return the weights and, after them, the slack; nothing if no weights keep the constraints
+     */
+    Optional<double[]> widest() {
+        double[] costs = new double[criteria + 1];
+        costs[criteria] = -1;
+        LinearProgram program = program(LinearProgram.minimize(costs), 1);
+        for (int k = 0; k < criteria; k++) {
+            double[] row = new double[criteria + 1];
+            row[k] = 1;
+            row[criteria] = -1;
+            program = program.atLeast(0, row);
+        }
+        return program.solve();
+    }
+
+    /** The constraints on the weights, with a last variable that is taken off each slack, or none. */
+    private LinearProgram program(LinearProgram objective, int last) {
+        double[] ones = new double[criteria + last];
+        Arrays.fill(ones, 0, criteria, 1);
+        LinearProgram program = objective.equalTo(1, ones);
+        for (double[] slack : slacks) {
+            double[] row = Arrays.copyOf(slack, criteria + last);
+            if (last > 0) {
+                row[criteria] = -1;
+            }
+            program = program.atLeast(0, row);
+        }
+        return program;
     }
 }
