@@ -158,7 +158,8 @@ final class SeriesCells {
                                         last.knownOn(),
                                         figure + " from " + first.period() + " to " + last.period() + " (gross "
                                                 + Figures.number(StrictMath.exp(growth.gross())) + "x, market "
-                                                + Figures.number(StrictMath.exp(growth.market().orElse(0))) + "x)")
+                                                + Figures.number(StrictMath.exp(
+                                                        growth.market().orElse(0))) + "x)")
                                 .build(),
                         Basis.points(series, List.of(first, last)));
         double centre = request.value().coordinate(net);

@@ -1,8 +1,8 @@
 package io.framewise.forecast;
 
-import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.adoption.HalfRobustDrift;
 import io.framewise.forecast.adoption.RollingChoice;
+import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.season.Naive2;
 import io.framewise.forecast.season.SeasonallyAdjusted;
 import io.framewise.forecast.series.OnLogs;

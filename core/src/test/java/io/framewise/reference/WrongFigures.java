@@ -64,8 +64,8 @@ final class WrongFigures {
      * alone, not 3, which outranks it with 0.9. Without 1 the next worst is 2, and so on: 3, 4 (which 5 outranks with 1
      * against 0.7), 0 and 5.
      */
-    private static final Map<String, Object> DISTILLATION = Map.of(
-            "ascending", List.of(numbers(5), numbers(0), numbers(4), numbers(3), numbers(2), numbers(1)));
+    private static final Map<String, Object> DISTILLATION =
+            Map.of("ascending", List.of(numbers(5), numbers(0), numbers(4), numbers(3), numbers(2), numbers(1)));
 
     private static final Map<String, Map<String, Object>> BY_ID = Map.of(
             "ranking-electre-iii-distillation-70960abe95",
