@@ -42,9 +42,15 @@ public final class BuiltInForecasters {
             new OnLogs(new Drift()),
             new OnLogs(new Theta()),
             new HalfRobustDrift(),
-            new RollingChoice());
+            new RollingChoice(),
+            new Automatic());
 
     private BuiltInForecasters() {}
+
+    /** {@return the method to take when none is named, which also stands in {@link #all()}} */
+    public static Forecaster automatic() {
+        return ALL.get(ALL.size() - 1);
+    }
 
     /** {@return one of each, simplest first} */
     public static List<Forecaster> all() {

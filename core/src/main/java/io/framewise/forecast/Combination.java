@@ -95,7 +95,7 @@ public final class Combination extends SeriesMethod {
     }
 
     /** The middle value, or the mean of the two middle ones. */
-    private static double median(double[] values) {
+    static double median(double[] values) {
         Arrays.sort(values);
         int half = values.length / 2;
         return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;

@@ -49,7 +49,7 @@ public interface Capabilities {
         int present = series.size() - series.absent();
         if (present < minimumLength()) {
             return Optional.of(
-                    "It needs at least (%d) values, but (%s) has (%d). Maybe take another method, such as (naive)."
+                    "It needs at least (%s) values, but (%s) has (%s). Maybe take another method, such as (naive)."
                             .formatted(minimumLength(), series.name(), present));
         }
         if (needsPositive() && !(series.smallest() > 0)) {

@@ -34,11 +34,11 @@ final class PointsOnly {
                 .points(points)
                 .addAllIntervals(intervals(filled, points, floor, request.levels()));
         if (request.series().absent() > 0) {
-            forecast.addWarning("Absent values (%d) were dropped at the start and interpolated elsewhere."
+            forecast.addWarning("Absent values (%s) were dropped at the start and interpolated elsewhere."
                     .formatted(request.series().absent()));
         }
         if (cut > 0) {
-            forecast.addWarning("Points below zero (%d) were cut at zero.".formatted(cut));
+            forecast.addWarning("Points below zero (%s) were cut at zero.".formatted(cut));
         }
         if (request.levels().length > 0) {
             forecast.addWarning("The method gives points only; the intervals are those of a random walk.");

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The published schema of recorded decisions. */
 class DecisionSchemaTest {
 
-    private static final JsonNode TEXT = PackSchemas.read("../decision-1.0.schema.json");
+    private static final JsonNode TEXT = PackSchemas.resource("/META-INF/framewise/schema/decision-1.0.schema.json");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(TEXT);

@@ -30,7 +30,11 @@ final class PackSchemas {
     }
 
     static JsonNode read(String name) {
-        try (var stream = PackSchemas.class.getResourceAsStream(FOLDER + name)) {
+        return resource(FOLDER + name);
+    }
+
+    static JsonNode resource(String path) {
+        try (var stream = PackSchemas.class.getResourceAsStream(path)) {
             return YamlTree.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

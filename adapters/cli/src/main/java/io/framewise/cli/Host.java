@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +66,9 @@ final class Host {
         return charset;
     }
 
-    /** The day on the clock of this machine. */
+    /** The day on the clock of this machine, in UTC, so that it does not depend on where it is read. */
     LocalDate today() {
-        return LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        return LocalDate.now(Clock.systemUTC());
     }
 
     /** Whether box-drawing characters and the like can be shown. */

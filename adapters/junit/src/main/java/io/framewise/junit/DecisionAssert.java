@@ -10,7 +10,6 @@ import io.framewise.model.record.RecordedAnswer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -196,7 +195,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         isNotNull();
         DecisionCheck made = check;
         if (made == null) {
-            LocalDate on = day.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
+            LocalDate on = day.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
             made = catalog.map(framewise -> actual.check(framewise, on)).orElseGet(() -> actual.check(on));
             check = made;
         }

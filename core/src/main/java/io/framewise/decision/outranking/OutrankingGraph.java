@@ -1,5 +1,6 @@
 package io.framewise.decision.outranking;
 
+import io.framewise.error.InvalidModelException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,7 +110,7 @@ public final class OutrankingGraph {
                 return b;
             }
         }
-        throw new IllegalStateException("Circles taken as one leave no circle.");
+        throw new InvalidModelException("Circles taken as one leave no circle.");
     }
 
     /** Whether no member outranks one of the circle of an alternative. */

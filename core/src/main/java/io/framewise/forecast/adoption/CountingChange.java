@@ -39,7 +39,7 @@ public final class CountingChange {
     public static CountingChange unusable(int first, int last, String why) {
         if (last < first) {
             throw new InvalidModelException(
-                    "A change of counting cannot end (%d) before it begins (%d).".formatted(last, first));
+                    "A change of counting cannot end (%s) before it begins (%s).".formatted(last, first));
         }
         return new CountingChange(false, first, last, why);
     }

@@ -4,6 +4,7 @@ import io.framewise.model.forecast.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Repairs a series for changes of counting, which are data about the measurement and not a trend. Values that do not tell
@@ -51,8 +52,10 @@ public final class CountingRepair {
                 if (Double.isFinite(size)) {
                     scale(values, change.first(), StrictMath.exp(size));
                     steps.add(change.first());
-                    done.add("values before %s times %.2f: %s"
-                            .formatted(series.label(change.first()), StrictMath.exp(size), change.why()));
+                    done.add(String.format(
+                            Locale.ROOT,
+                            "values before %s times %.2f: %s",
+                            series.label(change.first()), StrictMath.exp(size), change.why()));
                 }
             }
         }

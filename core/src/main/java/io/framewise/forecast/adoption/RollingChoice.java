@@ -114,7 +114,7 @@ public final class RollingChoice implements Forecaster {
                 Forecast.builder().from(fitted).method(id()).form(fitted.form()).rejectedForms(rejected);
         if (errors.origins() < FEWEST_ORIGINS) {
             return forecast.addWarning("The series is too short for a back-test; the intervals are the method's own.")
-                    .doubt("The series is too short (%d values) to know how well it can be forecast."
+                    .doubt("The series is too short (%s values) to know how well it can be forecast."
                             .formatted(request.series().size()))
                     .build();
         }

@@ -19,9 +19,9 @@ record ArimaOrder(int p, int d, int q, int seasonalP, int seasonalD, int seasona
 
     @Override
     public String toString() {
-        String text = "ARIMA(%d,%d,%d)".formatted(p, d, q);
+        String text = "ARIMA(%s,%s,%s)".formatted(p, d, q);
         if (period > 1) {
-            text += "(%d,%d,%d)[%d]".formatted(seasonalP, seasonalD, seasonalQ, period);
+            text += "(%s,%s,%s)[%s]".formatted(seasonalP, seasonalD, seasonalQ, period);
         }
         return mean ? text + (d + seasonalD > 0 ? " with drift" : " with mean") : text;
     }

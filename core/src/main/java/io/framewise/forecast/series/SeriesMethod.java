@@ -95,11 +95,11 @@ public abstract class SeriesMethod implements Forecaster {
                 .addAllIntervals(intervals(continuation.quantiles(), points, floor, scale, request.levels()));
         continuation.account().into(forecast, scale);
         if (series.absent() > 0 && !capabilities().missingValues()) {
-            forecast.addWarning("Absent values (%d) were dropped at the start and interpolated elsewhere."
+            forecast.addWarning("Absent values (%s) were dropped at the start and interpolated elsewhere."
                     .formatted(series.absent()));
         }
         if (cut > 0) {
-            forecast.addWarning("Points beyond what can be (%d) were cut at the bound.".formatted(cut));
+            forecast.addWarning("Points beyond what can be (%s) were cut at the bound.".formatted(cut));
         }
         return forecast.build();
     }

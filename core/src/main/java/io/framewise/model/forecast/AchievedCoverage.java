@@ -22,7 +22,7 @@ public interface AchievedCoverage {
     default void check() {
         if (!(share() >= 0 && share() <= 1) || values() < 1) {
             throw new InvalidModelException(
-                    "The achieved coverage (%s of %d values) must be a share.".formatted(share(), values()));
+                    "The achieved coverage (%s of %s values) must be a share.".formatted(share(), values()));
         }
     }
 

@@ -87,7 +87,7 @@ public interface Forecast {
         for (int i = 0; i < intervals().size(); i++) {
             PredictionInterval outer = intervals().get(i);
             if (outer.lower().length != points().length) {
-                throw new InvalidModelException("The (%s) %% interval must have (%d) steps, as there are points."
+                throw new InvalidModelException("The (%s) %% interval must have (%s) steps, as there are points."
                         .formatted(outer.level(), points().length));
             }
             if (i > 0 && !intervals().get(i - 1).inside(outer)) {

@@ -25,7 +25,7 @@ public final class ForecastRequest {
      */
     public static ForecastRequest of(TimeSeries series, int horizon) {
         if (horizon < 1) {
-            throw new InvalidModelException("The horizon (%d) must be at least 1 step.".formatted(horizon));
+            throw new InvalidModelException("The horizon (%s) must be at least 1 step.".formatted(horizon));
         }
         return new ForecastRequest(series, horizon, new double[] {80, 95});
     }

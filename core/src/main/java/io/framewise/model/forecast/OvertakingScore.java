@@ -28,7 +28,7 @@ public interface OvertakingScore {
     @Value.Check
     default void check() {
         if (!(brier() >= 0 && brier() <= 1) || !(persistence() >= 0 && persistence() <= 1) || origins() < 1) {
-            throw new InvalidModelException("The score (%s, %s, %d origins) must lie between 0 and 1."
+            throw new InvalidModelException("The score (%s, %s, %s origins) must lie between 0 and 1."
                     .formatted(brier(), persistence(), origins()));
         }
     }

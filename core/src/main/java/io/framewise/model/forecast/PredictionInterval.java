@@ -1,6 +1,8 @@
 package io.framewise.model.forecast;
 
 import io.framewise.error.InvalidModelException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Both ends, for each step ahead, between which the value will lie with a probability. Immutable. */
 public final class PredictionInterval {
@@ -27,7 +29,7 @@ public final class PredictionInterval {
         for (int h = 0; h < lower.length; h++) {
             if (!(lower[h] <= upper[h]) || !Double.isFinite(upper[h] / 2 - lower[h] / 2)) {
                 throw new InvalidModelException(
-                        "The (%s) %% interval from (%s) to (%s), step (%d), must be finite and in order."
+                        "The (%s) %% interval from (%s) to (%s), step (%s), must be finite and in order."
                                 .formatted(level, lower[h], upper[h], h + 1));
             }
         }
@@ -61,5 +63,24 @@ public final class PredictionInterval {
             holds = outer.lower[h] <= lower[h] && upper[h] <= outer.upper[h];
         }
         return holds;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PredictionInterval interval
+                && Double.compare(level, interval.level) == 0
+                && Arrays.equals(lower, interval.lower)
+                && Arrays.equals(upper, interval.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(level) + 31 * (Arrays.hashCode(lower) + 31 * Arrays.hashCode(upper));
+    }
+
+    /** {@return the level and both ends} */
+    @Override
+    public String toString() {
+        return level + " %: " + Arrays.toString(lower) + " to " + Arrays.toString(upper);
     }
 }

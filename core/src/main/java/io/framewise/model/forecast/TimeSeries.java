@@ -60,14 +60,14 @@ public final class TimeSeries {
         for (int i = 0; i < values.length; i++) {
             if (Double.isInfinite(values[i])) {
                 throw new InvalidModelException(
-                        "The value (%s) at position (%d) of a series must be finite, or NaN where it is absent."
+                        "The value (%s) at position (%s) of a series must be finite, or NaN where it is absent."
                                 .formatted(values[i], i + 1));
             }
             present |= !Double.isNaN(values[i]);
         }
         if (!present) {
             throw new InvalidModelException(
-                    "A series of (%d) values needs at least one that is present.".formatted(values.length));
+                    "A series of (%s) values needs at least one that is present.".formatted(values.length));
         }
         return values.clone();
     }
@@ -101,7 +101,7 @@ public final class TimeSeries {
      */
     public TimeSeries withPeriod(int steps) {
         if (steps < 1) {
-            throw new InvalidModelException("The seasonal period (%d) must be at least 1.".formatted(steps));
+            throw new InvalidModelException("The seasonal period (%s) must be at least 1.".formatted(steps));
         }
         return new TimeSeries(name, values, frequency, steps, start, nonNegative);
     }
@@ -126,7 +126,7 @@ public final class TimeSeries {
         for (int i = 0; i < values.length; i++) {
             if (values[i] < 0) {
                 throw new InvalidModelException(
-                        "The value (%s) at position (%d) of a series that cannot be negative is."
+                        "The value (%s) at position (%s) of a series that cannot be negative is."
                                 .formatted(values[i], i + 1));
             }
         }

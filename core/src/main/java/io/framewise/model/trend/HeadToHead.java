@@ -37,7 +37,7 @@ public interface HeadToHead {
     @Value.Check
     default void check() {
         if (!(probability() >= 0 && probability() <= 1) || !(ratio() >= 1) || horizon() < 1) {
-            throw new InvalidModelException("Head to head, the ratio (%s), probability (%s) or horizon (%d) cannot be."
+            throw new InvalidModelException("Head to head, the ratio (%s), probability (%s) or horizon (%s) cannot be."
                     .formatted(ratio(), probability(), horizon()));
         }
     }

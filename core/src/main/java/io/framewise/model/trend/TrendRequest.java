@@ -44,7 +44,7 @@ public interface TrendRequest {
             throw new InvalidModelException("A trend needs at least one framework.");
         }
         if (horizon() < 1 || horizon() > 60) {
-            throw new InvalidModelException("The horizon (%d) must lie between 1 and 60 months.".formatted(horizon()));
+            throw new InvalidModelException("The horizon (%s) must lie between 1 and 60 months.".formatted(horizon()));
         }
     }
 

@@ -1,0 +1,59 @@
+package io.framewise.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastRequest;
+import io.framewise.model.forecast.PredictionInterval;
+import io.framewise.model.forecast.TimeSeries;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class AutomaticTest {
+    @Test
+    void any_finite_series_of_three_or_more_values_has_finite_ordered_forecasts() {
+        double[] outlier = new double[40];
+        Arrays.fill(outlier, 3);
+        outlier[20] = 1e6;
+        double[] many = new SplittableRandom(5).doubles(2600, 1, 2).toArray();
+        double[] few = {5, 3, 9, 2, 8, 4, 7, 1, 6, 2};
+        double[] signs = new SplittableRandom(6).doubles(30, -1, 1).toArray();
+        for (double[] values :
+                new double[][] {new double[12], outlier, many, few, signs, {1, 2, 3}, {7, 7, 7, 7}, {1e-8, 1e8, 0}}) {
+            for (int period : new int[] {1, 4, 12}) {
+                Forecast forecast = BuiltInForecasters.automatic()
+                        .forecast(ForecastRequest.of(TimeSeries.of(values).withPeriod(period), 13));
+                PredictionInterval interval = forecast.interval(95).orElseThrow();
+                for (int h = 0; h < 13; h++) {
+                    assertThat(forecast.points()[h]).isFinite().isBetween(interval.lower()[h], interval.upper()[h]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_comes_later_changes_no_forecast() {
+        double[] values = new SplittableRandom(7).doubles(60, 10, 20).toArray();
+        double[] scrambled = values.clone();
+        for (int t = 48; t < 60; t++) {
+            scrambled[t] = -scrambled[59 - (t - 48)] * 1000;
+        }
+        for (var method : BuiltInForecasters.all()) {
+            ForecastRequest request =
+                    ForecastRequest.of(TimeSeries.of(values).withPeriod(12).first(48), 12);
+            TimeSeries other = TimeSeries.of(scrambled).withPeriod(12).first(48);
+            assertThat(method.forecast(request.withSeries(other))).isEqualTo(method.forecast(request));
+        }
+    }
+
+    @Test
+    void it_says_which_methods_it_is_the_median_of() {
+        Forecast forecast = BuiltInForecasters.automatic()
+                .forecast(ForecastRequest.of(TimeSeries.of(3, 5, 4, 6, 5, 7, 6, 8, 7, 9), 4));
+        assertThat(forecast.weights()).containsOnlyKeys("ets", "arima-conditional", "theta", "dynamic-theta");
+        assertThat(forecast.parameters()).containsEntry("interval factor", 1.95);
+        assertThat(forecast.points()[0]).isCloseTo(8.5, within(2.0));
+    }
+}
