@@ -55,7 +55,9 @@ public final class CountingRepair {
                     done.add(String.format(
                             Locale.ROOT,
                             "values before %s times %.2f: %s",
-                            series.label(change.first()), StrictMath.exp(size), change.why()));
+                            series.label(change.first()),
+                            StrictMath.exp(size),
+                            change.why()));
                 }
             }
         }
