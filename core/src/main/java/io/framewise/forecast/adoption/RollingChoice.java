@@ -122,7 +122,7 @@ public final class RollingChoice implements Forecaster {
         forecast.intervals(intervals.around(fitted, request)).coverages(intervals.achieved(request));
         forecast.doubt(
                 best == naive
-                        ? "No method had smaller errors than naive, which says that nothing changes, at the last %d origins."
+                        ? "No method had smaller errors than naive, which says that nothing changes, at the last %s origins."
                                 .formatted(errors.origins())
                         : intervals
                                 .shortfall(request)
