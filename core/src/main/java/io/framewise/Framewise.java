@@ -42,12 +42,14 @@ public final class Framewise {
     private Framewise(Catalog catalog, List<PluginStatus> plugins) {
         this.catalog = catalog;
         this.plugins = plugins;
-        List<String> skipped = plugins.stream()
-                .filter(plugin -> !plugin.active()
-                        && plugin.issues().stream()
-                                .anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR))
-                .map(plugin -> plugin.id() + ": " + plugin.issues().get(0))
-                .toList();
+        List<String> skipped = new ArrayList<>();
+        for (PluginStatus plugin : plugins) {
+            if (!plugin.active()
+                    && plugin.issues().stream()
+                            .anyMatch(issue -> issue.severity() == io.framewise.error.Severity.ERROR)) {
+                skipped.add(plugin.id() + ": " + plugin.issues().get(0));
+            }
+        }
         this.engine = new ComparisonEngine(catalog, skipped);
         this.trends = new TrendEngine(catalog);
     }
@@ -256,8 +258,12 @@ public final class Framewise {
             if (discovery) {
                 plugs.discover(loader);
             }
-            plugins.forEach(plugs::add);
-            packs.forEach(plugs::add);
+            for (FramewisePlugin plugin : plugins) {
+                plugs.add(plugin);
+            }
+            for (Path pack : packs) {
+                plugs.add(pack);
+            }
             Catalog catalog = plugs.load();
             return new Framewise(catalog, plugs.statuses());
         }

@@ -175,9 +175,12 @@ public final class Catalog {
      * @return the series, if there is one
      */
     public Optional<Series> marketSeries(MetricId metric) {
-        return contents.marketSeries().stream()
-                .filter(series -> series.metric().equals(metric))
-                .findFirst();
+        for (Series series : contents.marketSeries()) {
+            if (series.metric().equals(metric)) {
+                return Optional.of(series);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the date of the newest observation of any source or regime; 1970-01-01 when there is none} */

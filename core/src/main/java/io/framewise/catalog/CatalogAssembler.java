@@ -4,20 +4,36 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Severity;
+import io.framewise.model.claim.Claim;
+import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.FeatureDefinition;
+import io.framewise.model.criterion.MetricDefinition;
+import io.framewise.model.evidence.Regime;
+import io.framewise.model.evidence.Source;
 import io.framewise.model.framework.Framework;
+import io.framewise.model.id.ClaimId;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.id.FeatureId;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.MetricId;
 import io.framewise.model.id.PackId;
-import io.framewise.model.origin.Origin;
+import io.framewise.model.id.RegimeId;
+import io.framewise.model.id.ScenarioId;
+import io.framewise.model.id.SourceId;
+import io.framewise.model.scenario.Scenario;
 import io.framewise.model.series.MeasurementEvent;
+import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Forecaster;
+import io.framewise.spi.MeasurementDeriver;
+import io.framewise.spi.Normalizer;
+import io.framewise.spi.WeightingMethod;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Merges the contributions of all packs: one definition for each identifier unless a pack says that it overrides. */
 final class CatalogAssembler {
@@ -25,9 +41,8 @@ final class CatalogAssembler {
     private final List<Issue> issues = new ArrayList<>();
 
     CatalogAssembler(Collection<CatalogPart> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparing(part -> part.pack().id()))
-                .toList();
+        this.parts = new ArrayList<>(parts);
+        this.parts.sort(Comparator.comparing(part -> part.pack().id()));
     }
 
     Catalog assemble() {
@@ -40,131 +55,128 @@ final class CatalogAssembler {
                                 .formatted(part.pack().id())));
             }
         }
-        SortedMap<FrameworkId, Framework> frameworks =
-                defined(CatalogPart::frameworks, Framework::id, Framework::origin, Definitions.FRAMEWORK);
-        CatalogContents.Builder builder = CatalogContents.builder()
-                .packs(packs)
-                .frameworks(frameworks)
-                .criteria(defined(CatalogPart::criteria, c -> c.id(), c -> c.origin(), Definitions.CRITERION))
-                .regimes(defined(CatalogPart::regimes, r -> r.id(), r -> r.origin(), Definitions.REGIME))
-                .sources(unique(CatalogPart::sources, s -> s.id(), s -> s.origin(), "source"))
-                .features(unique(CatalogPart::features, f -> f.id(), f -> f.origin(), "feature"))
-                .metrics(unique(CatalogPart::metrics, m -> m.id(), m -> m.origin(), "metric"))
-                .claims(unique(CatalogPart::claims, c -> c.id(), c -> c.origin(), "claim"))
-                .decisionMethods(implementations(CatalogPart::decisionMethods, m -> m.id(), "decision method"))
-                .normalizers(implementations(CatalogPart::normalizers, n -> n.id(), "normalization"))
-                .weightingMethods(implementations(CatalogPart::weightingMethods, w -> w.id(), "weighting"))
-                .forecasters(implementations(CatalogPart::forecasters, f -> f.id(), "forecaster"))
-                .derivers(implementations(CatalogPart::derivers, d -> d.id(), "deriver"));
-        builder.scenarios(new ScenarioInheritance(
-                        defined(CatalogPart::scenarios, s -> s.id(), s -> s.origin(), Definitions.SCENARIO), issues)
-                .resolve());
+        CatalogContents.Builder builder = CatalogContents.builder().packs(packs);
+        definitions(builder);
+        vocabulary(builder);
+        implementations(builder);
         List<MeasurementEvent> events = new ArrayList<>();
         for (CatalogPart part : parts) {
             builder.addAllMarketSeries(part.marketSeries());
             events.addAll(part.measurementEvents());
         }
-        events.sort(Comparator.comparing(MeasurementEvent::first).thenComparing(MeasurementEvent::id));
+        events.sort(CatalogAssembler::byMonth);
         builder.measurementEvents(events);
         unknownReplacements();
         CatalogContents contents = builder.build();
         new ReferenceCheck(contents, issues).run();
         reportTogether();
+        List<Issue> sorted = new ArrayList<>(issues);
+        Collections.sort(sorted);
         return new Catalog(
-                CatalogContents.builder()
-                        .from(contents)
-                        .issues(issues.stream().sorted().toList())
-                        .build(),
-                new EvidenceMerger(parts, contents));
+                CatalogContents.builder().from(contents).issues(sorted).build(), new EvidenceMerger(parts, contents));
+    }
+
+    private static int byMonth(MeasurementEvent one, MeasurementEvent other) {
+        int order = one.first().compareTo(other.first());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private void reportTogether() {
-        List<Issue> errors = issues.stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .sorted()
-                .toList();
+        List<Issue> errors = new ArrayList<>();
+        for (Issue issue : issues) {
+            if (issue.severity() == Severity.ERROR) {
+                errors.add(issue);
+            }
+        }
         if (!errors.isEmpty()) {
+            Collections.sort(errors);
             throw new InvalidDataException(errors);
         }
     }
 
-    /** One definition for each identifier; a second one replaces the first only where its pack says so. */
-    private <K extends Comparable<K>, V> SortedMap<K, V> defined(
-            Function<CatalogPart, List<V>> things, Function<V, K> id, Function<V, Origin> origin, Definitions kind) {
-        SortedMap<K, V> result = new TreeMap<>();
-        List<V> overriding = new ArrayList<>();
+    private void definitions(CatalogContents.Builder builder) {
+        Merged<FrameworkId, Framework> frameworks = Merged.overridable(Definitions.FRAMEWORK, issues);
+        Merged<CriterionId, Criterion> criteria = Merged.overridable(Definitions.CRITERION, issues);
+        Merged<RegimeId, Regime> regimes = Merged.overridable(Definitions.REGIME, issues);
+        Merged<ScenarioId, Scenario> scenarios = Merged.overridable(Definitions.SCENARIO, issues);
         for (CatalogPart part : parts) {
-            for (V thing : things.apply(part)) {
-                if (replacement(part, kind, id.apply(thing).toString()).isPresent()) {
-                    overriding.add(thing);
-                } else {
-                    put(result, thing, id, origin, kind.label());
-                }
+            for (Framework framework : part.frameworks()) {
+                frameworks.add(part, framework.id(), framework.origin(), framework);
+            }
+            for (Criterion criterion : part.criteria()) {
+                criteria.add(part, criterion.id(), criterion.origin(), criterion);
+            }
+            for (Regime regime : part.regimes()) {
+                regimes.add(part, regime.id(), regime.origin(), regime);
+            }
+            for (Scenario scenario : part.scenarios()) {
+                scenarios.add(part, scenario.id(), scenario.origin(), scenario);
             }
         }
-        Map<K, V> replaced = new TreeMap<>();
-        for (V thing : overriding) {
-            put(replaced, thing, id, origin, kind.label());
-        }
-        result.putAll(replaced);
-        return result;
+        builder.frameworks(frameworks.things())
+                .criteria(criteria.things())
+                .regimes(regimes.things())
+                .scenarios(new ScenarioInheritance(scenarios.things(), issues).resolve());
     }
 
-    private <K extends Comparable<K>, V> SortedMap<K, V> unique(
-            Function<CatalogPart, List<V>> things, Function<V, K> id, Function<V, Origin> origin, String kind) {
-        SortedMap<K, V> result = new TreeMap<>();
+    private void vocabulary(CatalogContents.Builder builder) {
+        Merged<SourceId, Source> sources = Merged.unique("source", issues);
+        Merged<FeatureId, FeatureDefinition> features = Merged.unique("feature", issues);
+        Merged<MetricId, MetricDefinition> metrics = Merged.unique("metric", issues);
+        Merged<ClaimId, Claim> claims = Merged.unique("claim", issues);
         for (CatalogPart part : parts) {
-            for (V thing : things.apply(part)) {
-                put(result, thing, id, origin, kind);
+            for (Source source : part.sources()) {
+                sources.add(part, source.id(), source.origin(), source);
+            }
+            for (FeatureDefinition feature : part.features()) {
+                features.add(part, feature.id(), feature.origin(), feature);
+            }
+            for (MetricDefinition metric : part.metrics()) {
+                metrics.add(part, metric.id(), metric.origin(), metric);
+            }
+            for (Claim claim : part.claims()) {
+                claims.add(part, claim.id(), claim.origin(), claim);
             }
         }
-        return result;
+        builder.sources(sources.things())
+                .features(features.things())
+                .metrics(metrics.things())
+                .claims(claims.things());
     }
 
-    private <K, V> void put(Map<K, V> result, V thing, Function<V, K> id, Function<V, Origin> origin, String kind) {
-        V first = result.putIfAbsent(id.apply(thing), thing);
-        if (first != null) {
-            Origin here = origin.apply(thing);
-            Origin there = origin.apply(first);
-            Issue issue = Issue.error(
-                            ErrorCode.DUPLICATE,
-                            "The %s (%s) of (%s) is already defined by (%s)%s."
-                                    .formatted(
-                                            kind,
-                                            id.apply(thing),
-                                            here.pack(),
-                                            there.pack(),
-                                            there.location()
-                                                    .map(place -> " in " + place)
-                                                    .orElse("")))
-                    .hint("Maybe the pack means to replace it: overrides: [{%s: %s, from: %s}]"
-                            .formatted(kind, id.apply(thing), there.pack()));
-            issues.add(Attribution.of(issue, here));
-        }
-    }
-
-    private <V> SortedMap<String, V> implementations(
-            Function<CatalogPart, List<V>> things, Function<V, String> id, String kind) {
-        SortedMap<String, V> result = new TreeMap<>();
+    private void implementations(CatalogContents.Builder builder) {
+        SortedMap<String, DecisionMethod> methods = new TreeMap<>();
+        SortedMap<String, Normalizer> normalizers = new TreeMap<>();
+        SortedMap<String, WeightingMethod> weightings = new TreeMap<>();
+        SortedMap<String, Forecaster> forecasters = new TreeMap<>();
+        SortedMap<String, MeasurementDeriver> derivers = new TreeMap<>();
         for (CatalogPart part : parts) {
-            for (V thing : things.apply(part)) {
-                if (result.putIfAbsent(id.apply(thing), thing) != null) {
-                    issues.add(Issue.error(
-                            ErrorCode.DUPLICATE,
-                            "The %s (%s) of (%s) is defined twice."
-                                    .formatted(
-                                            kind, id.apply(thing), part.pack().id())));
-                }
+            for (DecisionMethod method : part.decisionMethods()) {
+                once(part, "decision method", method.id(), methods.putIfAbsent(method.id(), method) == null);
+            }
+            for (Normalizer normalizer : part.normalizers()) {
+                once(part, "normalization", normalizer.id(), normalizers.putIfAbsent(normalizer.id(), normalizer) == null);
+            }
+            for (WeightingMethod weighting : part.weightingMethods()) {
+                once(part, "weighting", weighting.id(), weightings.putIfAbsent(weighting.id(), weighting) == null);
+            }
+            for (Forecaster forecaster : part.forecasters()) {
+                once(part, "forecaster", forecaster.id(), forecasters.putIfAbsent(forecaster.id(), forecaster) == null);
+            }
+            for (MeasurementDeriver deriver : part.derivers()) {
+                once(part, "deriver", deriver.id(), derivers.putIfAbsent(deriver.id(), deriver) == null);
             }
         }
-        return result;
+        builder.decisionMethods(methods).normalizers(normalizers).weightingMethods(weightings).forecasters(forecasters).derivers(derivers);
     }
 
-    private static Optional<Replacement> replacement(CatalogPart part, Definitions kind, String id) {
-        return part.replacements().stream()
-                .filter(replacement ->
-                        replacement.kind() == kind && replacement.id().equals(id))
-                .findFirst();
+    private void once(CatalogPart part, String kind, String id, boolean isFirst) {
+        if (!isFirst) {
+            issues.add(Issue.error(
+                    ErrorCode.DUPLICATE,
+                    "The %s (%s) of (%s) is defined twice."
+                            .formatted(kind, id, part.pack().id())));
+        }
     }
 
     /** An override that replaces nothing is a mistake that would otherwise go unnoticed. */

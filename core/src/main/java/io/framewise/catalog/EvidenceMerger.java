@@ -35,23 +35,44 @@ import java.util.TreeSet;
  * unit are converted by the factor in the vocabulary, or rejected; two features or points of one name are an error.
  */
 final class EvidenceMerger {
-    private static final Comparator<Measurement> BY_METRIC = Comparator.comparing(Measurement::metric)
-            .thenComparingInt(measurement -> measurement.connections().orElse(-1))
-            .thenComparing(
-                    measurement -> measurement.regime().map(Object::toString).orElse(""))
-            .thenComparing(Measurement::observedOn)
-            .thenComparing(Measurement::source)
-            .thenComparing(measurement -> measurement.selector().orElse(""));
-    private static final Comparator<DatedEvent> BY_DATE = Comparator.comparing(DatedEvent::kind)
-            .thenComparing(DatedEvent::date)
-            .thenComparing(DatedEvent::id);
-
     private final List<CatalogPart> parts;
     private final CatalogContents contents;
 
     EvidenceMerger(List<CatalogPart> parts, CatalogContents contents) {
         this.parts = parts;
         this.contents = contents;
+    }
+
+    private static int byMetric(Measurement one, Measurement other) {
+        int order = one.metric().compareTo(other.metric());
+        if (order == 0) {
+            order = Integer.compare(
+                    one.connections().orElse(-1), other.connections().orElse(-1));
+        }
+        if (order == 0) {
+            order = regime(one).compareTo(regime(other));
+        }
+        if (order == 0) {
+            order = one.observedOn().compareTo(other.observedOn());
+        }
+        if (order == 0) {
+            order = one.source().compareTo(other.source());
+        }
+        return order == 0 ? one.selector().orElse("").compareTo(other.selector().orElse("")) : order;
+    }
+
+    private static String regime(Measurement measurement) {
+        return measurement.regime().isPresent()
+                ? measurement.regime().orElseThrow().value()
+                : "";
+    }
+
+    private static int byDate(DatedEvent one, DatedEvent other) {
+        int order = one.kind().compareTo(other.kind());
+        if (order == 0) {
+            order = one.date().compareTo(other.date());
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     /** Whatever any pack knows something of, whether or not it is a framework of the catalog. */
@@ -91,21 +112,22 @@ final class EvidenceMerger {
                             feature.origin()));
                 }
             }
-            evidence.get()
-                    .series()
-                    .forEach(one -> series.computeIfAbsent(one.metric(), key -> new ArrayList<>())
-                            .add(one));
+            for (Series one : evidence.get().series()) {
+                series.computeIfAbsent(one.metric(), key -> new ArrayList<>()).add(one);
+            }
             events.addAll(evidence.get().events());
         }
-        measurements.sort(BY_METRIC);
+        measurements.sort(EvidenceMerger::byMetric);
         repeated(measurements, issues);
-        events.sort(BY_DATE);
+        events.sort(EvidenceMerger::byDate);
         FrameworkEvidence.Builder builder = FrameworkEvidence.builder()
                 .framework(framework)
                 .measurements(measurements)
                 .features(features.values())
                 .events(events);
-        series.values().forEach(same -> builder.addSeries(joined(same, issues)));
+        for (List<Series> same : series.values()) {
+            builder.addSeries(joined(same, issues));
+        }
         if (!issues.isEmpty()) {
             throw new InvalidDataException(issues.stream().sorted().toList());
         }
@@ -158,7 +180,7 @@ final class EvidenceMerger {
 
     private static void repeated(List<Measurement> sorted, List<Issue> issues) {
         for (int i = 1; i < sorted.size(); i++) {
-            if (BY_METRIC.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+            if (byMetric(sorted.get(i - 1), sorted.get(i)) == 0) {
                 issues.add(Attribution.of(
                         Issue.error(
                                 ErrorCode.DUPLICATE,

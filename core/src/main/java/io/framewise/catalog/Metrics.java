@@ -7,6 +7,7 @@ import io.framewise.model.criterion.Derivation;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
+import io.framewise.model.criterion.MixPart;
 import io.framewise.model.criterion.SeriesDerivation;
 import java.util.Locale;
 import java.util.Set;
@@ -27,10 +28,14 @@ final class Metrics {
     private static void collect(Derivation derivation, Set<String> metrics) {
         if (derivation instanceof MetricDerivation metric) {
             StringBuilder name = new StringBuilder(metric.metric().value());
-            metric.connections().ifPresent(connections -> name.append('@').append(connections));
+            if (metric.connections().isPresent()) {
+                name.append('@').append(metric.connections().orElseThrow());
+            }
             metrics.add(name.toString());
         } else if (derivation instanceof AnyDerivation any) {
-            any.metrics().forEach(one -> collect(one, metrics));
+            for (MetricDerivation one : any.metrics()) {
+                collect(one, metrics);
+            }
         } else if (derivation instanceof SeriesDerivation series) {
             metrics.add(series.series() + " (" + series.statistic().name().toLowerCase(Locale.ROOT) + ")");
         } else if (derivation instanceof EventDerivation events) {
@@ -38,7 +43,9 @@ final class Metrics {
                     events.statistic().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             metrics.add(events.events() + " (" + statistic + ")");
         } else if (derivation instanceof MixDerivation mix) {
-            mix.parts().forEach(part -> collect(part.derivation(), metrics));
+            for (MixPart part : mix.parts()) {
+                collect(part.derivation(), metrics);
+            }
         }
     }
 }

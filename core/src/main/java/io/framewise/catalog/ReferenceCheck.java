@@ -12,18 +12,21 @@ import io.framewise.model.criterion.Derivation;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.FeatureLevelDerivation;
 import io.framewise.model.criterion.FeatureShareDerivation;
+import io.framewise.model.criterion.LevelRule;
 import io.framewise.model.criterion.MetricDerivation;
 import io.framewise.model.criterion.MixDerivation;
 import io.framewise.model.criterion.MixPart;
 import io.framewise.model.criterion.RatioDerivation;
 import io.framewise.model.criterion.SeriesDerivation;
 import io.framewise.model.evidence.Regime;
+import io.framewise.model.evidence.Yardstick;
 import io.framewise.model.framework.Assessment;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.framework.Practice;
 import io.framewise.model.framework.Suitability;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
+import io.framewise.model.id.FeatureId;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.SourceId;
 import io.framewise.model.origin.Origin;
@@ -55,10 +58,18 @@ final class ReferenceCheck {
     }
 
     void run() {
-        contents.criteria().values().forEach(this::criterion);
-        contents.regimes().values().forEach(this::regime);
-        contents.frameworks().values().forEach(this::framework);
-        contents.scenarios().values().forEach(this::scenario);
+        for (Criterion criterion : contents.criteria().values()) {
+            criterion(criterion);
+        }
+        for (Regime regime : contents.regimes().values()) {
+            regime(regime);
+        }
+        for (Framework framework : contents.frameworks().values()) {
+            framework(framework);
+        }
+        for (Scenario scenario : contents.scenarios().values()) {
+            scenario(scenario);
+        }
     }
 
     private void criterion(Criterion criterion) {
@@ -77,19 +88,18 @@ final class ReferenceCheck {
         if (derivation instanceof MetricDerivation metric) {
             expect(metric.metric(), contents.metrics().keySet(), "metric", origin, false);
         } else if (derivation instanceof AnyDerivation any) {
-            any.metrics().forEach(metric -> derivation(metric, origin));
+            for (MetricDerivation metric : any.metrics()) {
+                derivation(metric, origin);
+            }
         } else if (derivation instanceof RatioDerivation ratio) {
             derivation(ratio.numerator(), origin);
             derivation(ratio.denominator(), origin);
         } else if (derivation instanceof FeatureShareDerivation share) {
-            share.features()
-                    .keySet()
-                    .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false));
+            features(share.features().keySet(), origin);
         } else if (derivation instanceof FeatureLevelDerivation levels) {
-            levels.rules()
-                    .forEach(rule -> rule.when()
-                            .keySet()
-                            .forEach(id -> expect(id, contents.features().keySet(), "feature", origin, false)));
+            for (LevelRule rule : levels.rules()) {
+                features(rule.when().keySet(), origin);
+            }
         } else if (derivation instanceof SeriesDerivation series) {
             expect(series.series(), contents.metrics().keySet(), "metric", origin, false);
         } else if (derivation instanceof MixDerivation mix) {
@@ -103,27 +113,25 @@ final class ReferenceCheck {
         }
     }
 
+    private void features(Set<FeatureId> ids, Origin origin) {
+        for (FeatureId id : ids) {
+            expect(id, contents.features().keySet(), "feature", origin, false);
+        }
+    }
+
     private void regime(Regime regime) {
         expect(regime.source(), contents.sources().keySet(), "source", regime.origin(), false);
-        regime.yardsticks()
-                .forEach(yardstick ->
-                        expect(yardstick.metric(), contents.metrics().keySet(), "metric", regime.origin(), false));
+        for (Yardstick yardstick : regime.yardsticks()) {
+            expect(yardstick.metric(), contents.metrics().keySet(), "metric", regime.origin(), false);
+        }
     }
 
     private void framework(Framework framework) {
-        framework.summary().ifPresent(summary -> sources(summary.evidence(), framework));
-        for (Assessment assessment : framework.strengths()) {
-            sources(assessment.evidence(), framework);
-            assessment
-                    .criteria()
-                    .forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
+        if (framework.summary().isPresent()) {
+            sources(framework.summary().orElseThrow().evidence(), framework);
         }
-        for (Assessment assessment : framework.challenges()) {
-            sources(assessment.evidence(), framework);
-            assessment
-                    .criteria()
-                    .forEach(id -> expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false));
-        }
+        assessments(framework.strengths(), framework);
+        assessments(framework.challenges(), framework);
         for (Practice practice : framework.practices()) {
             sources(practice.evidence(), framework);
         }
@@ -131,14 +139,23 @@ final class ReferenceCheck {
             sources(suitability.evidence(), framework);
             expect(suitability.scenario(), contents.scenarios().keySet(), "scenario", framework.origin(), false);
         }
-        framework
-                .buildsOn()
-                .forEach(host -> expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false));
+        for (FrameworkId host : framework.buildsOn()) {
+            expect(host, contents.frameworks().keySet(), "framework", framework.origin(), false);
+        }
         if (hosts(framework, new TreeSet<>()).contains(framework.id())) {
             Issue issue = Issue.error(
                     ErrorCode.INCONSISTENT,
                     "The framework (%s) builds on itself, through %s.".formatted(framework.id(), framework.buildsOn()));
             issues.add(framework.origin().location().map(issue::at).orElse(issue));
+        }
+    }
+
+    private void assessments(List<Assessment> assessments, Framework framework) {
+        for (Assessment assessment : assessments) {
+            sources(assessment.evidence(), framework);
+            for (CriterionId id : assessment.criteria()) {
+                expect(id, contents.criteria().keySet(), "criterion", framework.origin(), false);
+            }
         }
     }
 
@@ -154,7 +171,9 @@ final class ReferenceCheck {
     }
 
     private void sources(List<SourceId> sources, Framework framework) {
-        sources.forEach(id -> expect(id, contents.sources().keySet(), "source", framework.origin(), false));
+        for (SourceId id : sources) {
+            expect(id, contents.sources().keySet(), "source", framework.origin(), false);
+        }
     }
 
     private void scenario(Scenario scenario) {
@@ -180,8 +199,12 @@ final class ReferenceCheck {
                     true);
             Criterion criterion = contents.criteria().get(requirement.criterion());
             if (criterion != null) {
-                requirement.atLeast().ifPresent(bound -> bound(bound, criterion, scenario));
-                requirement.atMost().ifPresent(bound -> bound(bound, criterion, scenario));
+                if (requirement.atLeast().isPresent()) {
+                    bound(requirement.atLeast().orElseThrow(), criterion, scenario);
+                }
+                if (requirement.atMost().isPresent()) {
+                    bound(requirement.atMost().orElseThrow(), criterion, scenario);
+                }
             }
         }
         metricsWeighedTwice(scenario);

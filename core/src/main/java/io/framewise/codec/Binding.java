@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One file on its way into the model: its name, whose it is, and what was wrong with it. Confined to one thread. */
 final class Binding {
@@ -21,6 +22,7 @@ final class Binding {
     private final PackId pack;
     private final String version;
     private final List<Issue> issues;
+    private @Nullable Fields last;
 
     Binding(String file, PackId pack, String version, List<Issue> issues) {
         this.file = file;
@@ -33,17 +35,35 @@ final class Binding {
         return file;
     }
 
+    /** Remembers the mapping that was begun or read to its end last; what is built next is built from it. */
+    void at(Fields fields) {
+        last = fields;
+    }
+
+    /** Gives a complaint without a place that of the mapping that was begun or read to its end last. */
+    InvalidDataException placed(FramewiseException complaint) {
+        if (complaint instanceof InvalidDataException placed) {
+            return placed;
+        }
+        return last == null ? new InvalidDataException(complaint.issues()) : last.placed(complaint);
+    }
+
     /** Builds a model object and gives its complaint the place of a node. */
     <T> T placed(Node node, Supplier<T> builder) {
         try {
             return builder.get();
-        } catch (InvalidDataException placed) {
-            throw placed;
         } catch (FramewiseException complaint) {
-            throw new InvalidDataException(complaint.issues().stream()
-                    .map(issue -> issue.at(place(node)))
-                    .toList());
+            throw placed(complaint, node);
         }
+    }
+
+    /** A complaint at the place of a node. */
+    InvalidDataException placed(FramewiseException complaint, Node node) {
+        if (complaint instanceof InvalidDataException placed) {
+            return placed;
+        }
+        return new InvalidDataException(
+                complaint.issues().stream().map(issue -> issue.at(place(node))).toList());
     }
 
     Location place(Node node) {
@@ -72,8 +92,8 @@ final class Binding {
         for (Node item : items) {
             try {
                 results.add(reader.apply(item));
-            } catch (InvalidDataException rejected) {
-                issues.addAll(rejected.issues());
+            } catch (FramewiseException rejected) {
+                issues.addAll(placed(rejected).issues());
             }
         }
         return results;
@@ -120,7 +140,11 @@ final class Binding {
     }
 
     <T> T parsed(Node node, String name, Function<String, T> parser) {
-        return placed(node, () -> parser.apply(text(node, name)));
+        try {
+            return parser.apply(text(node, name));
+        } catch (FramewiseException complaint) {
+            throw placed(complaint, node);
+        }
     }
 
     <E extends Enum<E>> E choice(String text, String name, Class<E> type, Node node) {

@@ -5,7 +5,7 @@ import io.framewise.model.claim.Claim;
 import io.framewise.model.claim.Clause;
 import io.framewise.model.claim.ClauseKind;
 import io.framewise.model.id.ClaimId;
-import io.framewise.model.id.FrameworkId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code claims/*.yaml}. */
@@ -17,13 +17,13 @@ final class ClaimBinder {
                 .id(fields.parsed("id", ClaimId::of))
                 .heading(fields.text("heading"))
                 .text(fields.text("text"))
-                .about(fields.texts("about", FrameworkId::of))
+                .about(fields.texts("about", IdReaders.FRAMEWORK))
                 .asserts(fields.objects("asserts", ClaimBinder::clause))
                 .limits(fields.objects("limits", ClaimBinder::clause))
                 .origin(fields.binding().origin(fields.place()));
         fields.node("asserts");
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Clause clause(Fields fields) {
@@ -32,12 +32,15 @@ final class ClaimBinder {
             if (!name.equals("kind")) {
                 Node node = fields.node(name);
                 List<Node> values = node instanceof ListNode list ? list.items() : List.of(node);
-                builder.putArgument(
-                        name,
-                        values.stream().map(value -> argument(fields, value)).toList());
+                List<String> arguments = new ArrayList<>();
+                for (Node value : values) {
+                    arguments.add(argument(fields, value));
+                }
+                builder.putArgument(name, arguments);
             }
         }
-        return fields.build(builder::build);
+        fields.end();
+        return builder.build();
     }
 
     private static String argument(Fields fields, Node node) {

@@ -6,7 +6,6 @@ import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.Direction;
 import io.framewise.model.criterion.Quality;
 import io.framewise.model.criterion.Staleness;
-import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.DefinitionId;
 
 /** Reads {@code criteria/*.yaml}. */
@@ -15,7 +14,7 @@ final class CriterionBinder {
 
     static Criterion criterion(Fields fields) {
         Criterion.Builder builder = Criterion.builder()
-                .id(fields.parsed("id", CriterionId::of))
+                .id(fields.parsed("id", IdReaders.CRITERION))
                 .title(fields.text("title"))
                 .question(fields.text("question"))
                 .group(fields.text("group"))
@@ -25,8 +24,8 @@ final class CriterionBinder {
                 .definitions(fields.objects("definitions", CriterionBinder::definition))
                 .quality(fields.choice("quality", Quality.class, Quality.HIGH))
                 .staleness(staleness(fields.object("stale")))
-                .redundantWith(fields.texts("redundantWith", CriterionId::of))
-                .mirrors(fields.texts("mirrors", CriterionId::of))
+                .redundantWith(fields.texts("redundantWith", IdReaders.CRITERION))
+                .mirrors(fields.texts("mirrors", IdReaders.CRITERION))
                 .addOns(fields.choice("addOns", AddOnRule.class, AddOnRule.OWN))
                 .weighted(fields.flag("weighted", true))
                 .origin(fields.binding().origin(fields.place()));
@@ -37,7 +36,7 @@ final class CriterionBinder {
             prior.end();
         }
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Definition definition(Fields fields) {
@@ -49,7 +48,7 @@ final class CriterionBinder {
                 .count(fields.flag("count", false))
                 .why(fields.optionalText("why"));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Staleness staleness(Fields fields) {
@@ -60,6 +59,6 @@ final class CriterionBinder {
                 .levelPerYear(fields.number("levelPerYear", 0))
                 .why(fields.optionalText("why"));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 }

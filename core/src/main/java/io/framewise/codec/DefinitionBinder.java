@@ -21,9 +21,7 @@ import io.framewise.model.criterion.SeriesDerivation;
 import io.framewise.model.criterion.SeriesStatistic;
 import io.framewise.model.framework.FeatureLevel;
 import io.framewise.model.id.FeatureId;
-import io.framewise.model.id.MetricId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,17 @@ import java.util.Optional;
 final class DefinitionBinder {
     private static final List<String> FORMS =
             List.of("metric", "any", "ratio", "features", "levels", "series", "events", "mix", "deriver");
-    private static final List<String> LEVELS =
-            Arrays.stream(FeatureLevel.values()).map(FeatureLevel::label).toList();
+    private static final List<String> LEVELS = labels();
 
     private DefinitionBinder() {}
+
+    private static List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (FeatureLevel level : FeatureLevel.values()) {
+            labels.add(level.label());
+        }
+        return labels;
+    }
 
     static Derivation derivation(Fields fields) {
         Derivation derivation = fields.build(() -> read(fields));
@@ -49,11 +54,11 @@ final class DefinitionBinder {
             return metric(fields);
         }
         if (fields.has("any")) {
-            return AnyDerivation.builder()
-                    .metrics(fields.items("any").stream()
-                            .map(item -> metricOf(fields, item))
-                            .toList())
-                    .build();
+            AnyDerivation.Builder any = AnyDerivation.builder();
+            for (Node item : fields.items("any")) {
+                any.addMetrics(metricOf(fields, item));
+            }
+            return any.build();
         }
         if (fields.has("ratio")) {
             List<Node> items = fields.items("ratio");
@@ -107,7 +112,7 @@ final class DefinitionBinder {
 
     private static MetricDerivation metric(Fields fields) {
         return MetricDerivation.builder()
-                .metric(fields.parsed("metric", MetricId::of))
+                .metric(fields.parsed("metric", IdReaders.METRIC))
                 .connections(fields.optionalInteger("connections"))
                 .times(fields.number("times", 1))
                 .lowerBound(fields.flag("lowerBound", false))
@@ -118,8 +123,8 @@ final class DefinitionBinder {
     private static FeatureShareDerivation share(Fields fields) {
         Binding binding = fields.binding();
         Map<FeatureId, Double> features =
-                fields.entries("features", FeatureId::of, node -> positive(binding, node, "features"));
-        Map<String, Double> worth = fields.entries("levels", text -> text, node -> binding.number(node, "levels"));
+                fields.entries("features", IdReaders.FEATURE, node -> positive(binding, node, "features"));
+        Map<String, Double> worth = fields.entries("levels", IdReaders.TEXT, node -> binding.number(node, "levels"));
         for (String level : LEVELS) {
             if (!worth.containsKey(level)) {
                 throw binding.rejected(
@@ -164,15 +169,17 @@ final class DefinitionBinder {
         for (Node item : fields.items("levels")) {
             Fields rule = Fields.of(fields.binding(), item);
             Map<FeatureId, List<String>> when = new LinkedHashMap<>();
-            rule.entries("when", FeatureId::of, node -> node).forEach((feature, node) -> {
+            Map<FeatureId, Node> conditions = rule.entries("when", IdReaders.FEATURE, node -> node);
+            for (Map.Entry<FeatureId, Node> condition : conditions.entrySet()) {
+                Node node = condition.getValue();
                 List<Node> levels = node instanceof ListNode list ? list.items() : List.of(node);
                 List<String> names = new ArrayList<>();
                 for (Node level : levels) {
                     names.add(fields.binding().text(level, "when"));
                     checkLevel(fields.binding(), names.get(names.size() - 1), level);
                 }
-                when.put(feature, names);
-            });
+                when.put(condition.getKey(), names);
+            }
             rules.add(LevelRule.builder().level(rule.text("level")).when(when).build());
             rule.end();
         }
@@ -181,11 +188,11 @@ final class DefinitionBinder {
 
     private static SeriesDerivation series(Fields fields) {
         return SeriesDerivation.builder()
-                .series(fields.parsed("series", MetricId::of))
+                .series(fields.parsed("series", IdReaders.METRIC))
                 .statistic(fields.choice("statistic", SeriesStatistic.class))
                 .window(fields.optionalPeriod("window"))
-                .net(fields.optional("net", MetricId::of))
-                .market(fields.optional("market", MetricId::of))
+                .net(fields.optional("net", IdReaders.METRIC))
+                .market(fields.optional("market", IdReaders.METRIC))
                 .build();
     }
 
@@ -194,9 +201,9 @@ final class DefinitionBinder {
                 .events(fields.text("events"))
                 .statistic(fields.choice("statistic", EventStatistic.class))
                 .window(fields.optionalPeriod("window"))
-                .relations(fields.texts("relations", text -> text))
+                .relations(fields.texts("relations", IdReaders.TEXT))
                 .outcome(fields.optionalText("outcome"))
-                .among(fields.texts("among", text -> text))
+                .among(fields.texts("among", IdReaders.TEXT))
                 .version(fields.optionalText("version"))
                 .prior(prior(fields))
                 .build();

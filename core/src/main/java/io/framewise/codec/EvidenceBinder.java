@@ -14,7 +14,6 @@ import io.framewise.model.evidence.Spread;
 import io.framewise.model.evidence.Unknown;
 import io.framewise.model.id.FrameworkId;
 import io.framewise.model.id.MetricId;
-import io.framewise.model.id.RegimeId;
 import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,8 +31,8 @@ final class EvidenceBinder {
     private EvidenceBinder() {}
 
     static List<Measurement> measurements(Fields fields) {
-        FrameworkId framework = fields.parsed("framework", FrameworkId::of);
-        Optional<SourceId> source = fields.optional("source", SourceId::of);
+        FrameworkId framework = fields.parsed("framework", IdReaders.FRAMEWORK);
+        Optional<SourceId> source = fields.optional("source", IdReaders.SOURCE);
         Optional<LocalDate> observedOn = fields.optionalDate("observedOn");
         List<Measurement> measurements =
                 fields.objects("measurements", item -> measurement(framework, source, observedOn, item));
@@ -43,13 +42,13 @@ final class EvidenceBinder {
 
     private static Measurement measurement(
             FrameworkId framework, Optional<SourceId> source, Optional<LocalDate> observedOn, Fields fields) {
-        MetricId metric = fields.parsed("metric", MetricId::of);
+        MetricId metric = fields.parsed("metric", IdReaders.METRIC);
         Presence presence = presence(fields);
         Measurement.Builder builder = Measurement.builder()
                 .framework(framework)
                 .metric(metric)
                 .connections(fields.optionalInteger("connections"))
-                .regime(fields.optional("regime", RegimeId::of))
+                .regime(fields.optional("regime", IdReaders.REGIME))
                 .presence(presence)
                 .unit(
                         presence instanceof Known
@@ -57,7 +56,10 @@ final class EvidenceBinder {
                                 : fields.optionalText("unit").orElse(""))
                 .observedOn(
                         fields.has("observedOn") || observedOn.isEmpty() ? fields.date("observedOn") : observedOn.get())
-                .source(fields.has("source") || source.isEmpty() ? fields.parsed("source", SourceId::of) : source.get())
+                .source(
+                        fields.has("source") || source.isEmpty()
+                                ? fields.parsed("source", IdReaders.SOURCE)
+                                : source.get())
                 .commit(fields.optionalText("commit"))
                 .selector(fields.optionalText("selector"))
                 .version(fields.optionalText("version"))
@@ -68,7 +70,7 @@ final class EvidenceBinder {
             builder.spread(spread(fields.object("spread")));
         }
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Presence presence(Fields fields) {

@@ -2,6 +2,7 @@ package io.framewise.codec;
 
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
+import io.framewise.error.FramewiseException;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
@@ -37,6 +38,7 @@ final class Fields {
     private Fields(Binding binding, MapNode map) {
         this.binding = binding;
         this.map = map;
+        binding.at(this);
     }
 
     static Fields of(Binding binding, Node node) {
@@ -141,16 +143,12 @@ final class Fields {
     }
 
     LocalDate date(String name) {
-        return parsed(name, text -> {
-            try {
-                return IsoDates.date(text);
-            } catch (DateTimeException malformed) {
-                throw binding.rejected(
-                        ErrorCode.VALUE,
-                        "The field (%s) needs a date such as 2026-04-15, not (%s).".formatted(name, text),
-                        node(name));
-            }
-        });
+        String text = text(name);
+        try {
+            return IsoDates.date(text);
+        } catch (DateTimeException malformed) {
+            throw rejected(name, "a date such as 2026-04-15", text);
+        }
     }
 
     Optional<LocalDate> optionalDate(String name) {
@@ -158,29 +156,26 @@ final class Fields {
     }
 
     YearMonth month(String name) {
-        return parsed(name, text -> {
-            try {
-                return IsoDates.month(text);
-            } catch (DateTimeException malformed) {
-                throw binding.rejected(
-                        ErrorCode.VALUE,
-                        "The field (%s) needs a month such as 2026-04, not (%s).".formatted(name, text),
-                        node(name));
-            }
-        });
+        String text = text(name);
+        try {
+            return IsoDates.month(text);
+        } catch (DateTimeException malformed) {
+            throw rejected(name, "a month such as 2026-04", text);
+        }
     }
 
     Period period(String name) {
-        return parsed(name, text -> {
-            try {
-                return Period.parse(text);
-            } catch (DateTimeParseException malformed) {
-                throw binding.rejected(
-                        ErrorCode.VALUE,
-                        "The field (%s) needs a duration such as P2Y or P12M, not (%s).".formatted(name, text),
-                        node(name));
-            }
-        });
+        String text = text(name);
+        try {
+            return Period.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw rejected(name, "a duration such as P2Y or P12M", text);
+        }
+    }
+
+    private InvalidDataException rejected(String name, String needed, String text) {
+        return binding.rejected(
+                ErrorCode.VALUE, "The field (%s) needs %s, not (%s).".formatted(name, needed, text), node(name));
     }
 
     Optional<Period> optionalPeriod(String name) {
@@ -188,7 +183,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return parsed(name, text -> binding.choice(text, name, type, node(name)));
+        return binding.choice(text(name), name, type, node(name));
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
@@ -221,9 +216,9 @@ final class Fields {
         return binding.each(items(name), item -> {
             try {
                 return reader.apply(of(binding, item));
-            } catch (InvalidDataException rejected) {
-                rejectedItem = rejected;
-                throw rejected;
+            } catch (FramewiseException rejected) {
+                rejectedItem = binding.placed(rejected);
+                throw rejectedItem;
             }
         });
     }
@@ -266,17 +261,23 @@ final class Fields {
         return result;
     }
 
-    /** Builds a model object and gives its complaint a place; after a rejected item the complaint may be its echo. */
+    /** Builds a model object before the end of the mapping is reached, and gives its complaint a place. */
     <T> T build(Supplier<T> builder) {
         try {
-            return binding.placed(map, builder);
-        } catch (InvalidDataException complaint) {
-            throw rejectedItem == null ? complaint : rejectedItem;
+            return builder.get();
+        } catch (FramewiseException complaint) {
+            throw placed(complaint);
         }
     }
 
-    /** Reports every field that nothing asked for. */
+    /** A complaint at the place of this mapping; after a rejected item it may be the echo of that. */
+    InvalidDataException placed(FramewiseException complaint) {
+        return rejectedItem == null ? binding.placed(complaint, map) : rejectedItem;
+    }
+
+    /** Reports every field that nothing asked for. What a builder complains of from now on gets the place of this mapping. */
     void end() {
+        binding.at(this);
         for (Map.Entry<String, ScalarNode> key : map.keys().entrySet()) {
             if (!known.contains(key.getKey())) {
                 binding.report(Issue.error(

@@ -7,10 +7,7 @@ import io.framewise.model.framework.Framework;
 import io.framewise.model.framework.Practice;
 import io.framewise.model.framework.Statement;
 import io.framewise.model.framework.Suitability;
-import io.framewise.model.id.CriterionId;
-import io.framewise.model.id.FeatureId;
 import io.framewise.model.id.FrameworkId;
-import io.framewise.model.id.ScenarioId;
 import io.framewise.model.id.SourceId;
 import java.util.List;
 
@@ -20,14 +17,14 @@ final class FrameworkBinder {
 
     static Framework framework(Fields fields) {
         Framework.Builder builder = Framework.builder()
-                .id(fields.parsed("id", FrameworkId::of))
+                .id(fields.parsed("id", IdReaders.FRAMEWORK))
                 .name(fields.text("name"))
                 .ecosystem(fields.text("ecosystem"))
                 .repository(fields.optionalText("repository"))
                 .license(fields.optionalText("license"))
-                .packages(fields.texts("packages", text -> text))
-                .required(fields.texts("requires", text -> text))
-                .buildsOn(fields.texts("buildsOn", FrameworkId::of))
+                .packages(fields.texts("packages", IdReaders.TEXT))
+                .required(fields.texts("requires", IdReaders.TEXT))
+                .buildsOn(fields.texts("buildsOn", IdReaders.FRAMEWORK))
                 .strengths(fields.objects("strengths", FrameworkBinder::assessment))
                 .challenges(fields.objects("challenges", FrameworkBinder::assessment))
                 .practices(fields.objects("practices", FrameworkBinder::practice))
@@ -37,23 +34,23 @@ final class FrameworkBinder {
             builder.summary(statement(fields.object("summary")));
         }
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Statement statement(Fields fields) {
         Statement.Builder builder =
                 Statement.builder().text(fields.text("text")).evidence(evidence(fields));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Assessment assessment(Fields fields) {
         Assessment.Builder builder = Assessment.builder()
                 .text(fields.text("text"))
-                .criteria(fields.texts("criteria", CriterionId::of))
+                .criteria(fields.texts("criteria", IdReaders.CRITERION))
                 .evidence(evidence(fields));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Practice practice(Fields fields) {
@@ -62,26 +59,26 @@ final class FrameworkBinder {
                 .topic(fields.text("topic"))
                 .evidence(evidence(fields));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Suitability suitability(Fields fields) {
         Suitability.Builder builder = Suitability.builder()
-                .scenario(fields.parsed("scenario", ScenarioId::of))
+                .scenario(fields.parsed("scenario", IdReaders.SCENARIO))
                 .text(fields.text("text"))
                 .evidence(evidence(fields));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static List<SourceId> evidence(Fields fields) {
         fields.node("evidence");
-        return fields.texts("evidence", SourceId::of);
+        return fields.texts("evidence", IdReaders.SOURCE);
     }
 
     /** The features of one file. */
     static List<Feature> features(Fields fields) {
-        FrameworkId framework = fields.parsed("framework", FrameworkId::of);
+        FrameworkId framework = fields.parsed("framework", IdReaders.FRAMEWORK);
         List<Feature> features = fields.objects("features", item -> feature(framework, item));
         fields.end();
         return features;
@@ -90,14 +87,14 @@ final class FrameworkBinder {
     private static Feature feature(FrameworkId framework, Fields fields) {
         Feature.Builder builder = Feature.builder()
                 .framework(framework)
-                .feature(fields.parsed("feature", FeatureId::of))
+                .feature(fields.parsed("feature", IdReaders.FEATURE))
                 .level(fields.choice("level", FeatureLevel.class))
                 .evidence(evidence(fields))
                 .since(fields.optionalText("since"))
-                .sinceEvidence(fields.texts("sinceEvidence", SourceId::of))
+                .sinceEvidence(fields.texts("sinceEvidence", IdReaders.SOURCE))
                 .note(fields.optionalText("note"))
                 .origin(fields.binding().origin(fields.place()));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 }

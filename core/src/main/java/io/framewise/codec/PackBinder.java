@@ -10,10 +10,9 @@ import io.framewise.error.Location;
 import io.framewise.error.Severity;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.FrameworkId;
-import io.framewise.model.id.MetricId;
-import io.framewise.model.id.SourceId;
 import io.framewise.model.series.EventKind;
 import io.framewise.model.series.MeasurementEvent;
+import io.framewise.model.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,10 @@ final class PackBinder {
     private void definitions(String place, Document document, Binding binding) {
         try {
             if (document instanceof Document.Table table) {
-                new TableBinder(binding, table).series().ifPresent(part::addMarketSeries);
+                Optional<Series> series = new TableBinder(binding, table).series();
+                if (series.isPresent()) {
+                    part.addMarketSeries(series.get());
+                }
                 return;
             }
             Node root = ((Document.Tree) document).root();
@@ -102,8 +104,8 @@ final class PackBinder {
                 // evidence that does not say whose it is
                 default -> Fields.of(binding, root).text("framework");
             }
-        } catch (InvalidDataException rejected) {
-            issues.addAll(rejected.issues());
+        } catch (FramewiseException rejected) {
+            issues.addAll(binding.placed(rejected).issues());
         }
     }
 
@@ -120,12 +122,12 @@ final class PackBinder {
                 .kind(fields.choice("kind", EventKind.class))
                 .first(fields.month("from"))
                 .last(fields.month("to"))
-                .metrics(fields.texts("metrics", MetricId::of))
-                .source(fields.parsed("source", SourceId::of))
+                .metrics(fields.texts("metrics", IdReaders.METRIC))
+                .source(fields.parsed("source", IdReaders.SOURCE))
                 .why(fields.text("why"))
                 .origin(fields.binding().origin(fields.place()));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private FrameworkEvidence evidence(FrameworkId framework, List<Document> documents) {
@@ -143,11 +145,11 @@ final class PackBinder {
                     builder.addAllMeasurements(
                             EvidenceBinder.measurements(Fields.of(binding, ((Document.Tree) document).root())));
                 }
-            } catch (InvalidDataException rejected) {
-                found.addAll(rejected.issues());
+            } catch (FramewiseException rejected) {
+                found.addAll(binding.placed(rejected).issues());
             }
         }
-        if (found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+        if (!found.isEmpty() && found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             throw new InvalidDataException(found.stream().sorted().toList());
         }
         return builder.build();
@@ -157,7 +159,10 @@ final class PackBinder {
         if (table.path().startsWith("runs/")) {
             builder.addAllMeasurements(binder.runs());
         } else if (table.path().startsWith("series/")) {
-            binder.series().ifPresent(builder::addSeries);
+            Optional<Series> series = binder.series();
+            if (series.isPresent()) {
+                builder.addSeries(series.get());
+            }
         } else {
             builder.addAllEvents(binder.events());
         }

@@ -36,7 +36,7 @@ record PackHeader(PackInfo info, Optional<String> apiRange, List<Replacement> re
             replacements.add(replacement(Fields.of(fields.binding(), item)));
         }
         fields.end();
-        return new PackHeader(fields.build(info::build), range, replacements);
+        return new PackHeader(info.build(), range, replacements);
     }
 
     private static void format(Fields fields) {

@@ -87,7 +87,7 @@ public final class PackReader {
             throw new InvalidDataException(sortedErrors(issues));
         }
         CatalogPart part = new PackBinder(name, header.get(), issues).bind(documents);
-        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+        if (!sortedErrors(issues).isEmpty()) {
             part.evidence().values().forEach(evidence -> {
                 try {
                     evidence.get();
@@ -101,9 +101,12 @@ public final class PackReader {
     }
 
     private static Optional<PackHeader> header(String name, List<Document> documents, List<Issue> issues) {
-        List<Document> headers = documents.stream()
-                .filter(document -> Places.isHeader(document.path()))
-                .toList();
+        List<Document> headers = new ArrayList<>();
+        for (Document document : documents) {
+            if (Places.isHeader(document.path())) {
+                headers.add(document);
+            }
+        }
         if (headers.size() > 1) {
             issues.add(Issue.error(ErrorCode.FILE, "The pack (%s) has two headers.".formatted(name))
                     .hint("Maybe pack.json is left over."));
@@ -122,8 +125,8 @@ public final class PackReader {
                 new Binding(prefix + tree.path(), io.framewise.model.id.PackId.of("unknown.pack"), "", issues);
         try {
             return Optional.of(PackHeader.read(Fields.of(binding, tree.root())));
-        } catch (InvalidDataException rejected) {
-            issues.addAll(rejected.issues());
+        } catch (FramewiseException rejected) {
+            issues.addAll(binding.placed(rejected).issues());
             return Optional.empty();
         }
     }
@@ -148,10 +151,12 @@ public final class PackReader {
     }
 
     private static List<Issue> sortedErrors(List<Issue> issues) {
-        return issues.stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .distinct()
-                .sorted()
-                .toList();
+        return issues.isEmpty()
+                ? List.of()
+                : issues.stream()
+                        .filter(issue -> issue.severity() == Severity.ERROR)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

@@ -4,11 +4,6 @@ import io.framewise.error.ErrorCode;
 import io.framewise.model.evidence.Exclusion;
 import io.framewise.model.evidence.Regime;
 import io.framewise.model.evidence.Yardstick;
-import io.framewise.model.id.FamilyId;
-import io.framewise.model.id.FrameworkId;
-import io.framewise.model.id.MetricId;
-import io.framewise.model.id.RegimeId;
-import io.framewise.model.id.SourceId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,24 +16,24 @@ final class RegimeBinder {
 
     static Regime regime(Fields fields) {
         Regime.Builder builder = Regime.builder()
-                .id(fields.parsed("id", RegimeId::of))
-                .source(fields.parsed("source", SourceId::of))
-                .family(fields.parsed("family", FamilyId::of))
+                .id(fields.parsed("id", IdReaders.REGIME))
+                .source(fields.parsed("source", IdReaders.SOURCE))
+                .family(fields.parsed("family", IdReaders.FAMILY))
                 .title(fields.text("title"))
                 .begins(fields.date("from"))
                 .ends(fields.date("to"))
                 .comparable(fields.flag("comparable", true))
                 .abandoned(fields.optionalText("abandoned"))
                 .runs(dates(fields))
-                .conditions(fields.entries("conditions", text -> text, node -> condition(fields, node)))
-                .panel(fields.texts("panel", FrameworkId::of))
+                .conditions(fields.entries("conditions", IdReaders.TEXT, node -> condition(fields, node)))
+                .panel(fields.texts("panel", IdReaders.FRAMEWORK))
                 .why(fields.optionalText("why"))
                 .yardsticks(fields.objects("yardsticks", RegimeBinder::yardstick))
                 .excludes(fields.objects("excludes", RegimeBinder::exclusion))
                 .note(fields.optionalText("note"))
                 .origin(fields.binding().origin(fields.place()));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static List<LocalDate> dates(Fields fields) {
@@ -72,7 +67,7 @@ final class RegimeBinder {
 
     private static Yardstick yardstick(Fields fields) {
         Yardstick.Builder builder = Yardstick.builder()
-                .metric(fields.parsed("metric", MetricId::of))
+                .metric(fields.parsed("metric", IdReaders.METRIC))
                 .connections(fields.optionalInteger("connections"))
                 .value(fields.number("value"))
                 .unit(fields.text("unit"))
@@ -80,15 +75,15 @@ final class RegimeBinder {
                 .priorDeviation(fields.number("priorSd"))
                 .why(fields.optionalText("why"));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Exclusion exclusion(Fields fields) {
         Exclusion.Builder builder = Exclusion.builder()
-                .framework(fields.parsed("framework", FrameworkId::of))
+                .framework(fields.parsed("framework", IdReaders.FRAMEWORK))
                 .until(fields.optionalDate("until"))
                 .why(fields.text("why"));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 }

@@ -2,7 +2,6 @@ package io.framewise.codec;
 
 import io.framewise.error.ErrorCode;
 import io.framewise.model.id.CriterionId;
-import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.ScenarioId;
 import io.framewise.model.scenario.NotApplicableRule;
 import io.framewise.model.scenario.Range;
@@ -32,14 +31,14 @@ final class ScenarioBinder {
 
     static Scenario scenario(Fields fields) {
         Binding binding = fields.binding();
-        Optional<ScenarioId> parent = fields.optional("extends", ScenarioId::of);
+        Optional<ScenarioId> parent = fields.optional("extends", IdReaders.SCENARIO);
         Scenario.Builder builder = Scenario.builder()
-                .id(fields.parsed("id", ScenarioId::of))
+                .id(fields.parsed("id", IdReaders.SCENARIO))
                 .title(fields.text("title"))
                 .purpose(fields.text("purpose"))
                 .parent(parent)
                 .horizon(fields.optionalPeriod("horizon").orElse(parent.isPresent() ? Period.ZERO : DEFAULT_HORIZON))
-                .families(fields.entries("families", FamilyId::of, node -> weight(binding, node)))
+                .families(fields.entries("families", IdReaders.FAMILY, node -> weight(binding, node)))
                 .requirements(fields.objects("requires", ScenarioBinder::requirement))
                 .notApplicable(fields.optionalChoice("notApplicable", NotApplicableRule.class))
                 .note(fields.optionalText("note"))
@@ -67,15 +66,19 @@ final class ScenarioBinder {
                 place(binding, builder, ((MapNode) requirement).entries().get("criterion"));
             }
         }
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     /** Keeps where identifiers stand, so that what is wrong with them can be shown there. */
     private static void places(Binding binding, Scenario.Builder builder, @Nullable Node values) {
         if (values instanceof MapNode map) {
-            map.keys().values().forEach(key -> place(binding, builder, key));
+            for (Node key : map.keys().values()) {
+                place(binding, builder, key);
+            }
         } else if (values instanceof ListNode list) {
-            list.items().forEach(item -> place(binding, builder, item));
+            for (Node item : list.items()) {
+                place(binding, builder, item);
+            }
         }
     }
 
@@ -96,21 +99,21 @@ final class ScenarioBinder {
     private static WeightStatement weights(Fields fields) {
         Binding binding = fields.binding();
         Form form = fields.choice("form", Form.class);
-        Map<CriterionId, String> why = fields.entries("why", CriterionId::of, node -> binding.text(node, "why"));
+        Map<CriterionId, String> why = fields.entries("why", IdReaders.CRITERION, node -> binding.text(node, "why"));
         WeightStatement statement = fields.build(() -> switch (form) {
             case SWING_POINTS ->
                 SwingPoints.builder()
-                        .points(fields.entries("values", CriterionId::of, node -> weight(binding, node)))
+                        .points(fields.entries("values", IdReaders.CRITERION, node -> weight(binding, node)))
                         .why(why)
                         .build();
             case RANGES ->
                 WeightRanges.builder()
-                        .ranges(fields.entries("values", CriterionId::of, node -> range(binding, node)))
+                        .ranges(fields.entries("values", IdReaders.CRITERION, node -> range(binding, node)))
                         .why(why)
                         .build();
             case ORDER ->
                 WeightOrder.builder()
-                        .order(fields.texts("values", CriterionId::of))
+                        .order(fields.texts("values", IdReaders.CRITERION))
                         .why(why)
                         .build();
         });
@@ -137,12 +140,12 @@ final class ScenarioBinder {
 
     private static Requirement requirement(Fields fields) {
         Requirement.Builder builder = Requirement.builder()
-                .criterion(fields.parsed("criterion", CriterionId::of))
+                .criterion(fields.parsed("criterion", IdReaders.CRITERION))
                 .atLeast(bound(fields, "at-least"))
                 .atMost(bound(fields, "at-most"))
                 .why(fields.text("why"));
         fields.end();
-        return fields.build(builder::build);
+        return builder.build();
     }
 
     private static Optional<String> bound(Fields fields, String name) {

@@ -17,8 +17,6 @@ import io.framewise.model.id.SourceId;
 import io.framewise.model.origin.Origin;
 import io.framewise.model.series.Observation;
 import io.framewise.model.series.Series;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,47 +58,48 @@ final class TableBinder {
 
     /** The runs of one framework; the file's name is the source. */
     List<Measurement> runs() {
-        List<String> header = header(RUNS, 9);
-        if (header.isEmpty()) {
+        if (!isReadable(RUNS, 9)) {
             return List.of();
         }
-        SourceId source = named(SourceId::of, name);
-        return rows(row -> run(new Cells(row, header), source));
-    }
-
-    private Measurement run(Cells cells, SourceId source) {
-        return Measurement.builder()
-                .framework(cells.parsed("framework", FrameworkId::of))
-                .metric(cells.parsed("metric", MetricId::of))
-                .connections(
-                        cells.optional("connections").isPresent()
-                                ? OptionalInt.of(cells.integer("connections"))
-                                : OptionalInt.empty())
-                .regime(cells.optional("regime").map(regime -> cells.parsed("regime", RegimeId::of)))
-                .presence(Known.of(Quantity.of(cells.number("value"))))
-                .unit(cells.text("unit"))
-                .observedOn(cells.date("observed_on"))
+        SourceId source = named(IdReaders.SOURCE, name);
+        TableColumn<FrameworkId> framework = column("framework", IdReaders.FRAMEWORK);
+        TableColumn<MetricId> metric = column("metric", IdReaders.METRIC);
+        TableColumn<String> connections = text("connections");
+        TableColumn<RegimeId> regime = column("regime", IdReaders.REGIME);
+        TableColumn<String> observedOn = text("observed_on");
+        TableColumn<String> value = text("value");
+        TableColumn<String> unit = text("unit");
+        TableColumn<String> version = text("version");
+        TableColumn<String> commit = text("commit");
+        TableColumn<String> selector = text("selector");
+        return rows(row -> Measurement.builder()
+                .framework(framework.value(row))
+                .metric(metric.value(row))
+                .connections(connections.isEmpty(row) ? OptionalInt.empty() : OptionalInt.of(connections.integer(row)))
+                .regime(regime.optional(row))
+                .presence(Known.of(Quantity.of(value.number(row))))
+                .unit(unit.value(row))
+                .observedOn(observedOn.date(row))
                 .source(source)
-                .commit(cells.optional("commit"))
-                .selector(cells.optional("selector"))
-                .version(cells.optional("version"))
-                .origin(cells.origin())
-                .build();
+                .commit(commit.optional(row))
+                .selector(selector.optional(row))
+                .version(version.optional(row))
+                .origin(origin(row))
+                .build());
     }
 
     /** A series; the file's name is subject and metric. */
     Optional<Series> series() {
-        List<String> header = header(SERIES, SERIES.size());
+        boolean readable = isReadable(SERIES, SERIES.size());
         String metric = name.substring(name.indexOf('.') + 1);
-        if (header.isEmpty() || metric.equals(name)) {
+        if (!readable || metric.equals(name)) {
             if (metric.equals(name)) {
                 binding.report(Issue.error(ErrorCode.FILE, "A series is named SUBJECT.METRIC.csv.")
                         .at(whole()));
             }
             return Optional.empty();
         }
-        Set<YearMonth> periods = new HashSet<>();
-        List<Observation> observations = rows(row -> observation(new Cells(row, header), periods));
+        List<Observation> observations = observations();
         if (observations.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +107,7 @@ final class TableBinder {
         try {
             return Optional.of(Series.builder()
                     .subject(table.subject().orElseThrow())
-                    .metric(named(MetricId::of, metric))
+                    .metric(named(IdReaders.METRIC, metric))
                     .observations(observations)
                     .origin(binding.origin(whole()))
                     .build());
@@ -118,52 +117,87 @@ final class TableBinder {
         }
     }
 
-    private static Observation observation(Cells cells, Set<YearMonth> periods) {
-        YearMonth period = cells.month("period");
-        if (!periods.add(period)) {
-            throw new InvalidDataException(
-                    List.of(Issue.error(ErrorCode.VALUE, "The period (%s) stands here a second time.".formatted(period))
-                            .at(cells.place("period"))));
-        }
-        Observation.Builder builder = Observation.builder()
-                .period(period)
-                .knownOn(cells.date("known_on"))
-                .installers(cells.optional("installers"))
-                .source(cells.parsed("source", SourceId::of))
-                .note(cells.optional("note"));
-        cells.optional("value").ifPresent(value -> builder.value(cells.number("value")));
-        cells.optional("window_days").ifPresent(days -> builder.windowDays(cells.integer("window_days")));
-        return builder.build();
+    private List<Observation> observations() {
+        Set<YearMonth> periods = new HashSet<>();
+        TableColumn<String> period = text("period");
+        TableColumn<String> knownOn = text("known_on");
+        TableColumn<String> value = text("value");
+        TableColumn<String> windowDays = text("window_days");
+        TableColumn<String> installers = text("installers");
+        TableColumn<SourceId> source = column("source", IdReaders.SOURCE);
+        TableColumn<String> note = text("note");
+        return rows(row -> {
+            YearMonth month = period.month(row);
+            if (!periods.add(month)) {
+                throw new InvalidDataException(List.of(
+                        Issue.error(ErrorCode.VALUE, "The period (%s) stands here a second time.".formatted(month))
+                                .at(period.place(row))));
+            }
+            Observation.Builder builder = Observation.builder()
+                    .period(month)
+                    .knownOn(knownOn.date(row))
+                    .installers(installers.optional(row))
+                    .source(source.value(row))
+                    .note(note.optional(row));
+            if (!value.isEmpty(row)) {
+                builder.value(value.number(row));
+            }
+            if (!windowDays.isEmpty(row)) {
+                builder.windowDays(windowDays.integer(row));
+            }
+            return builder.build();
+        });
     }
 
     /** The dated events of one framework; the file's name is framework and kind. */
     List<DatedEvent> events() {
-        List<String> header = header(EVENTS, EVENTS.size());
+        boolean readable = isReadable(EVENTS, EVENTS.size());
         String kind = name.substring(name.indexOf('.') + 1);
         if (kind.equals(name)) {
             binding.report(Issue.error(ErrorCode.FILE, "A file of events is named FRAMEWORK.KIND.csv.")
                     .at(whole()));
         }
-        if (header.isEmpty()) {
+        if (!readable) {
             return List.of();
         }
-        FrameworkId framework = named(FrameworkId::of, table.subject().orElseThrow());
+        FrameworkId framework = named(IdReaders.FRAMEWORK, table.subject().orElseThrow());
+        TableColumn<String> date = text("date");
+        TableColumn<String> id = text("id");
+        TableColumn<String> subject = text("subject");
+        TableColumn<String> relation = text("relation");
+        TableColumn<String> outcome = text("outcome");
+        TableColumn<String> score = text("score");
+        TableColumn<SourceId> source = column("source", IdReaders.SOURCE);
+        TableColumn<String> selector = text("selector");
         return rows(row -> {
-            Cells cells = new Cells(row, header);
             DatedEvent.Builder builder = DatedEvent.builder()
                     .framework(framework)
                     .kind(kind)
-                    .date(cells.date("date"))
-                    .id(cells.text("id"))
-                    .subject(cells.optional("subject"))
-                    .relation(cells.optional("relation"))
-                    .outcome(cells.optional("outcome"))
-                    .source(cells.parsed("source", SourceId::of))
-                    .selector(cells.optional("selector"))
-                    .origin(cells.origin());
-            cells.optional("score").ifPresent(score -> builder.score(cells.number("score")));
+                    .date(date.date(row))
+                    .id(id.value(row))
+                    .subject(subject.optional(row))
+                    .relation(relation.optional(row))
+                    .outcome(outcome.optional(row))
+                    .source(source.value(row))
+                    .selector(selector.optional(row))
+                    .origin(origin(row));
+            if (!score.isEmpty(row)) {
+                builder.score(score.number(row));
+            }
             return builder.build();
         });
+    }
+
+    private <T> TableColumn<T> column(String column, Function<String, T> reader) {
+        return new TableColumn<>(binding, column, table.header().indexOf(column), reader);
+    }
+
+    private TableColumn<String> text(String column) {
+        return column(column, IdReaders.TEXT);
+    }
+
+    private Origin origin(Document.Row row) {
+        return binding.origin(Location.of(binding.file(), row.line(), 1));
     }
 
     private Location whole() {
@@ -180,7 +214,7 @@ final class TableBinder {
     }
 
     /** Checks the header; the first {@code required} columns must be there. */
-    private List<String> header(List<String> known, int required) {
+    private boolean isReadable(List<String> known, int required) {
         boolean fine = true;
         for (int i = 0; i < table.header().size(); i++) {
             String column = table.header().get(i);
@@ -201,7 +235,7 @@ final class TableBinder {
                 fine = false;
             }
         }
-        return fine ? table.header() : List.of();
+        return fine && !table.header().isEmpty();
     }
 
     private <T> List<T> rows(Function<Document.Row, T> reader) {
@@ -219,99 +253,5 @@ final class TableBinder {
             }
         }
         return results;
-    }
-
-    /** One row by column name. */
-    private final class Cells {
-        private final Document.Row row;
-        private final List<String> header;
-
-        Cells(Document.Row row, List<String> header) {
-            this.row = row;
-            this.header = header;
-        }
-
-        Origin origin() {
-            return binding.origin(Location.of(binding.file(), row.line(), 1));
-        }
-
-        Optional<String> optional(String column) {
-            int index = header.indexOf(column);
-            return index < 0 || row.cells().get(index).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(row.cells().get(index));
-        }
-
-        String text(String column) {
-            return optional(column)
-                    .orElseThrow(() -> new InvalidDataException(
-                            List.of(Issue.error(ErrorCode.MISSING_FIELD, "The cell (%s) is empty.".formatted(column))
-                                    .at(place(column)))));
-        }
-
-        <T> T parsed(String column, Function<String, T> parser) {
-            try {
-                return parser.apply(text(column));
-            } catch (InvalidDataException placed) {
-                throw placed;
-            } catch (FramewiseException complaint) {
-                throw new InvalidDataException(complaint.issues().stream()
-                        .map(issue -> issue.at(place(column)))
-                        .toList());
-            }
-        }
-
-        double number(String column) {
-            String text = text(column);
-            ScalarNode.Kind kind = ScalarNode.plain(text, row.line(), 0).kind();
-            if (kind != ScalarNode.Kind.INTEGER && kind != ScalarNode.Kind.FLOAT) {
-                throw rejected(column, "a finite number", text);
-            }
-            try {
-                double number = Double.parseDouble(text);
-                if (Double.isFinite(number)) {
-                    return Limits.checked(number, place(column));
-                }
-            } catch (NumberFormatException infinite) {
-                throw rejected(column, "a finite number", text);
-            }
-            throw rejected(column, "a finite number", text);
-        }
-
-        int integer(String column) {
-            double number = number(column);
-            if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-                throw rejected(column, "a whole number", text(column));
-            }
-            return (int) number;
-        }
-
-        LocalDate date(String column) {
-            String text = text(column);
-            try {
-                return IsoDates.date(text);
-            } catch (DateTimeException malformed) {
-                throw rejected(column, "a date such as 2026-04-15", text);
-            }
-        }
-
-        YearMonth month(String column) {
-            String text = text(column);
-            try {
-                return IsoDates.month(text);
-            } catch (DateTimeException malformed) {
-                throw rejected(column, "a month such as 2026-04", text);
-            }
-        }
-
-        private InvalidDataException rejected(String column, String needed, String text) {
-            return new InvalidDataException(List.of(
-                    Issue.error(ErrorCode.VALUE, "The column (%s) needs %s, not (%s).".formatted(column, needed, text))
-                            .at(place(column))));
-        }
-
-        private Location place(String column) {
-            return Location.of(binding.file(), row.line(), header.indexOf(column) + 1);
-        }
     }
 }

@@ -20,7 +20,7 @@ final class ValueFunctionBinder {
         ValueFunction.Builder builder = ValueFunction.builder().scale(scale).why(fields.optionalText("why"));
         if (scale == Scale.ORDINAL) {
             return builder.levels(fields.entries(
-                            "levels", text -> text, node -> fields.binding().number(node, "levels")))
+                            "levels", IdReaders.TEXT, node -> fields.binding().number(node, "levels")))
                     .build();
         }
         if (fields.has("points")) {

@@ -96,8 +96,10 @@ final class AnswerAssembler {
                     .addConditions("it is the only one that meets the scenario's requirements")
                     .build();
         }
-        boolean common = simulation.plan().criteria().stream()
-                .anyMatch(id -> known(simulation.column(id), standings.size()) > 1);
+        boolean common = false;
+        for (CriterionId id : simulation.plan().criteria()) {
+            common |= known(simulation.column(id), standings.size()) > 1;
+        }
         if (!common) {
             return Undecided.builder().reason(nothingInCommon(simulation)).build();
         }
@@ -186,10 +188,17 @@ final class AnswerAssembler {
     }
 
     private void general(CellContext context, Set<CriterionId> excluded, CaveatBook caveats) {
-        resolved.scenario().note().ifPresent(note -> caveats.add(CaveatKind.SCOPE, "of this scenario: " + note));
-        excluded.forEach(id ->
-                caveats.addAbout(CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id));
-        screening.unchecked().forEach(text -> caveats.add(CaveatKind.REQUIREMENT_UNCHECKED, text));
+        if (resolved.scenario().note().isPresent()) {
+            caveats.add(
+                    CaveatKind.SCOPE,
+                    "of this scenario: " + resolved.scenario().note().orElseThrow());
+        }
+        for (CriterionId id : excluded) {
+            caveats.addAbout(CaveatKind.NOT_APPLICABLE, id + ": left out, the other weights are rescaled", id);
+        }
+        for (String text : screening.unchecked()) {
+            caveats.add(CaveatKind.REQUIREMENT_UNCHECKED, text);
+        }
         lacking(context)
                 .forEach((without, families) -> caveats.add(
                         CaveatKind.FAMILY_NOT_ADMISSIBLE,

@@ -9,6 +9,7 @@ import io.framewise.model.comparison.CriterionResult;
 import io.framewise.model.comparison.DefinitionResult;
 import io.framewise.model.comparison.Standing;
 import io.framewise.model.criterion.Criterion;
+import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.EventDerivation;
 import io.framewise.model.criterion.EventStatistic;
 import io.framewise.model.framework.Framework;
@@ -103,9 +104,11 @@ final class CaveatBook {
 
     /** Days since something are counted to the date of each source, which need not be the same day. */
     private void differentDates(CriterionResult result, CriterionColumn column) {
-        boolean days = column.definitions().stream()
-                .anyMatch(one -> one.derivation() instanceof EventDerivation events
-                        && events.statistic() == EventStatistic.DAYS_SINCE_LAST);
+        boolean days = false;
+        for (Definition one : column.definitions()) {
+            days |= one.derivation() instanceof EventDerivation events
+                    && events.statistic() == EventStatistic.DAYS_SINCE_LAST;
+        }
         if (!days) {
             return;
         }
@@ -139,7 +142,9 @@ final class CaveatBook {
             }
         }
         Criterion criterion = column.criterion();
-        remarks.forEach((remark, whom) -> {
+        for (Map.Entry<CellTrace.Remark, Set<Integer>> entry : remarks.entrySet()) {
+            CellTrace.Remark remark = entry.getKey();
+            Set<Integer> whom = entry.getValue();
             boolean proxy = remark.kind() == CaveatKind.WEAK_PROXY;
             boolean everyone = whom.size() == standings.size() && standings.size() > 1;
             String text = proxy ? criterion.caveat().orElse(remark.text()) : remark.text();
@@ -154,7 +159,7 @@ final class CaveatBook {
                 builder.framework(only);
             }
             caveats.add(builder.build());
-        });
+        }
     }
 
     private void conflictingRegimes(CriterionResult result, CriterionColumn column, FamilyGroups groups) {
@@ -172,18 +177,17 @@ final class CaveatBook {
                     ratios.put(family, ratio);
                 }
             }
-            double least = ratios.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .min()
-                    .orElse(0);
-            double most = ratios.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .max()
-                    .orElse(0);
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (double ratio : ratios.values()) {
+                least = Math.min(least, ratio);
+                most = Math.max(most, ratio);
+            }
             if (most - least > NOTABLE_RATIO) {
                 List<String> parts = new ArrayList<>();
-                ratios.forEach(
-                        (family, ratio) -> parts.add(Figures.number(StrictMath.exp(ratio)) + "x under " + family));
+                for (Map.Entry<FamilyId, Double> ratio : ratios.entrySet()) {
+                    parts.add(Figures.number(StrictMath.exp(ratio.getValue())) + "x under " + ratio.getKey());
+                }
                 caveat(
                         CaveatKind.CONFLICTING,
                         "%s: the ratio of %s to %s depends on the conditions: %s"
@@ -215,8 +219,12 @@ final class CaveatBook {
     }
 
     private void conflictingDefinitions(CriterionResult result) {
-        boolean ahead = result.definitions().stream().anyMatch(one -> one.standing() == Standing.AHEAD);
-        boolean behind = result.definitions().stream().anyMatch(one -> one.standing() == Standing.BEHIND);
+        boolean ahead = false;
+        boolean behind = false;
+        for (DefinitionResult one : result.definitions()) {
+            ahead |= one.standing() == Standing.AHEAD;
+            behind |= one.standing() == Standing.BEHIND;
+        }
         if (ahead && behind) {
             List<String> parts = new ArrayList<>();
             for (DefinitionResult one : result.definitions()) {

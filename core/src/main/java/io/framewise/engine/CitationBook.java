@@ -69,8 +69,9 @@ final class CitationBook {
 
     List<Citation> citations() {
         List<Citation> citations = new ArrayList<>();
-        entries.forEach((id, entry) -> {
-            Source source = Objects.requireNonNull(catalog.sources().get(id));
+        for (Map.Entry<SourceId, Entry> cited : entries.entrySet()) {
+            Entry entry = cited.getValue();
+            Source source = Objects.requireNonNull(catalog.sources().get(cited.getKey()));
             citations.add(Citation.builder()
                     .label(entry.label)
                     .source(source)
@@ -78,7 +79,7 @@ final class CitationBook {
                     .commit(entry.commit)
                     .measurements(entry.uses)
                     .build());
-        });
+        }
         return citations;
     }
 }

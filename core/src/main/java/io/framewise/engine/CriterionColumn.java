@@ -47,7 +47,10 @@ final class CriterionColumn {
                 rows[d][a] = factory.cell(criterion, definitions.get(d), alternatives.get(a));
             }
         }
-        double[] weights = definitions.stream().mapToDouble(Definition::weight).toArray();
+        double[] weights = new double[rows.length];
+        for (int d = 0; d < rows.length; d++) {
+            weights[d] = definitions.get(d).weight();
+        }
         return new CriterionColumn(
                 criterion,
                 definitions,

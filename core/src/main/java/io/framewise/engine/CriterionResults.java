@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What each criterion contributes, in the order in which it is to be read. */
 final class CriterionResults {
@@ -36,13 +37,15 @@ final class CriterionResults {
     private static List<CriterionId> order(Simulation simulation) {
         WeightPlan plan = simulation.plan();
         List<CriterionId> order = new ArrayList<>(plan.criteria());
-        order.sort(java.util.Comparator.comparingDouble(
-                        (CriterionId id) -> -plan.points(plan.criteria().indexOf(id)))
-                .thenComparing(id -> id));
-        simulation.columns().keySet().stream()
-                .filter(id -> !plan.criteria().contains(id))
-                .sorted()
-                .forEach(order::add);
+        order.sort((one, other) -> {
+            int more = Double.compare(
+                    plan.points(plan.criteria().indexOf(other)),
+                    plan.points(plan.criteria().indexOf(one)));
+            return more == 0 ? one.compareTo(other) : more;
+        });
+        Set<CriterionId> others = new TreeSet<>(simulation.columns().keySet());
+        order.forEach(others::remove);
+        order.addAll(others);
         return order;
     }
 

@@ -13,7 +13,6 @@ import io.framewise.model.id.FeatureId;
 import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +32,10 @@ final class FeatureCells {
         for (int i = 0; i < LEVELS.length; i++) {
             worth[i] = derivation.levels().getOrDefault(LEVELS[i].label(), 0.0);
         }
-        double total = derivation.features().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double total = 0;
+        for (double weight : derivation.features().values()) {
+            total += weight;
+        }
         CellTrace trace = new CellTrace();
         List<ShareCell.Item> items = new ArrayList<>();
         List<Feature> found = new ArrayList<>();
@@ -68,8 +68,12 @@ final class FeatureCells {
         if (!unknown.isEmpty()) {
             trace.remark(CaveatKind.UNKNOWN, "not known of it: " + String.join(", ", unknown));
         }
-        double least = Arrays.stream(worth).min().orElse(0);
-        double most = Arrays.stream(worth).max().orElse(1);
+        double least = worth[0];
+        double most = worth[0];
+        for (double one : worth) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
         double[] open = unknown.isEmpty() ? new double[0] : request.uniform("open");
         ShareCell cell = new ShareCell(
                 items.toArray(new ShareCell.Item[0]),
@@ -100,10 +104,13 @@ final class FeatureCells {
             Optional<FeatureId> open = Optional.empty();
             for (Map.Entry<FeatureId, List<String>> condition : rule.when().entrySet()) {
                 Optional<Feature> feature = find(request, condition.getKey());
-                feature.ifPresent(found -> asked.put(condition.getKey(), found));
-                fails |= feature.isPresent()
-                        && !condition.getValue().contains(feature.get().level().label());
-                open = feature.isEmpty() ? open.or(() -> Optional.of(condition.getKey())) : open;
+                if (feature.isPresent()) {
+                    asked.put(condition.getKey(), feature.get());
+                    fails |=
+                            !condition.getValue().contains(feature.get().level().label());
+                } else if (open.isEmpty()) {
+                    open = Optional.of(condition.getKey());
+                }
             }
             if (!fails
                     && open.isPresent()
@@ -119,14 +126,21 @@ final class FeatureCells {
                 break;
             }
         }
-        asked.values().forEach(feature -> use(request, feature, trace));
+        for (Feature feature : asked.values()) {
+            use(request, feature, trace);
+        }
         if (level.isEmpty() || !function.levels().containsKey(level.get())) {
             return request.unknown();
         }
-        List<Map.Entry<String, Double>> ordered = function.levels().entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        int recorded = ordered.stream().map(Map.Entry::getKey).toList().indexOf(level.get());
+        List<Map.Entry<String, Double>> ordered =
+                new ArrayList<>(function.levels().entrySet());
+        ordered.sort(FeatureCells::byWorth);
+        int recorded = 0;
+        double[] worth = new double[ordered.size()];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = ordered.get(i).getValue();
+            recorded = ordered.get(i).getKey().equals(level.get()) ? i : recorded;
+        }
         LocalDate observed = trace.newest().orElse(request.context().asOf());
         double move = Math.min(
                 MOST_MOVE,
@@ -139,32 +153,36 @@ final class FeatureCells {
         request.remarkAge(trace, observed);
         trace.figure(level.get())
                 .evidence(
-                        request.evidence(ordered.get(recorded).getValue(), observed, level.get())
+                        request.evidence(worth[recorded], observed, level.get())
                                 .runs(asked.size())
                                 .build(),
                         Basis.features(asked.values()));
-        return new LevelCell(
-                ordered.stream().mapToDouble(Map.Entry::getValue).toArray(),
-                recorded,
-                move,
-                request.uniform("level"),
-                trace);
+        return new LevelCell(worth, recorded, move, request.uniform("level"), trace);
+    }
+
+    private static int byWorth(Map.Entry<String, Double> one, Map.Entry<String, Double> other) {
+        int order = one.getValue().compareTo(other.getValue());
+        return order == 0 ? one.getKey().compareTo(other.getKey()) : order;
     }
 
     /** A cell of features of which none counts: expired where there was evidence once, else unknown. */
     private static Cell absent(CellRequest request, Collection<FeatureId> ids) {
-        return expired(request, ids)
-                .map(newest -> request.expired(new CellTrace(), newest))
-                .orElseGet(request::unknown);
+        Optional<LocalDate> newest = expired(request, ids);
+        return newest.isPresent() ? request.expired(new CellTrace(), newest.get()) : request.unknown();
     }
 
     /** The newest evidence of some features that is too old to count. */
     private static Optional<LocalDate> expired(CellRequest request, Collection<FeatureId> ids) {
-        return request.evidence().features().stream()
-                .filter(feature -> ids.contains(feature.feature()))
-                .map(feature -> observed(request, feature))
-                .filter(request::expired)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> newest = Optional.empty();
+        for (Feature feature : request.evidence().features()) {
+            LocalDate observed = observed(request, feature);
+            if (ids.contains(feature.feature())
+                    && request.expired(observed)
+                    && (newest.isEmpty() || observed.isAfter(newest.get()))) {
+                newest = Optional.of(observed);
+            }
+        }
+        return newest;
     }
 
     private static Optional<Feature> find(CellRequest request, FeatureId id) {
@@ -185,9 +203,12 @@ final class FeatureCells {
 
     /** The probability that a level is a neighbouring one; that of low quality where no occurrence was found (rule 8). */
     private static double levelMove(CellRequest request, Collection<Feature> features) {
-        return features.stream().anyMatch(feature -> feature.level() == FeatureLevel.NO)
-                ? Quality.LOW.levelMove()
-                : request.criterion().quality().levelMove();
+        for (Feature feature : features) {
+            if (feature.level() == FeatureLevel.NO) {
+                return Quality.LOW.levelMove();
+            }
+        }
+        return request.criterion().quality().levelMove();
     }
 
     private static double move(CellRequest request, Feature feature) {

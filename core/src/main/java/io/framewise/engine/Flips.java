@@ -57,7 +57,12 @@ final class Flips {
 
     /** The mean value of each alternative on each weighed criterion. */
     static double[][] means(Simulation simulation) {
-        return simulation.plan().criteria().stream().map(simulation::means).toArray(double[][]::new);
+        List<CriterionId> criteria = simulation.plan().criteria();
+        double[][] means = new double[criteria.size()][];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = simulation.means(criteria.get(k));
+        }
+        return means;
     }
 
     /** The nearest flips above and below the present weight. */

@@ -1,5 +1,6 @@
 package io.framewise.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,7 +46,12 @@ final class MixCell implements Cell {
 
     @Override
     public boolean mayBeUnknown() {
-        return Arrays.stream(parts).allMatch(Cell::mayBeUnknown);
+        for (Cell part : parts) {
+            if (!part.mayBeUnknown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -60,15 +66,24 @@ final class MixCell implements Cell {
 
     @Override
     public Cell under(RegimeChoice other) {
-        return draws(other.group())
-                ? new MixCell(
-                        Arrays.stream(parts).map(part -> part.under(other)).toList(), weights, trace)
-                : this;
+        if (!draws(other.group())) {
+            return this;
+        }
+        List<Cell> changed = new ArrayList<>();
+        for (Cell part : parts) {
+            changed.add(part.under(other));
+        }
+        return new MixCell(changed, weights, trace);
     }
 
     @Override
     public boolean draws(FamilyGroup group) {
-        return Arrays.stream(parts).anyMatch(part -> part.draws(group));
+        for (Cell part : parts) {
+            if (part.draws(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

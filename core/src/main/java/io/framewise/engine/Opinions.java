@@ -9,11 +9,10 @@ import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.ScoreOrder;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.Id;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What expected values alone say: dominance, and the ranking by another method. */
 final class Opinions {
@@ -29,26 +28,37 @@ final class Opinions {
                 cells[a * criteria.size() + k] = means[k][a];
             }
         }
-        DecisionMatrix values = DecisionMatrix.ofBenefits(
-                alternatives.stream().map(FrameworkId::value).toList(),
-                criteria.stream().map(CriterionId::value).toList(),
-                cells);
+        DecisionMatrix values = DecisionMatrix.ofBenefits(names(alternatives), names(criteria), cells);
         // Value functions have made the columns comparable.
         DecisionMethod asItIs = method.normalizes() ? method.withNormalizer(new Unnormalized()) : method;
         Evaluation evaluation =
                 asItIs.evaluate(DecisionProblem.of(values, simulation.plan().central()));
         double[] scores = evaluation.scores();
         double sign = evaluation.order() == ScoreOrder.HIGHER_IS_BETTER ? -1 : 1;
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, alternatives.size()).boxed().toList());
-        order.sort(Comparator.comparingDouble((Integer a) -> sign * scores[a]).thenComparing(a -> alternatives.get(a)));
-        return SecondOpinion.builder()
+        List<Integer> order = new ArrayList<>();
+        for (int a = 0; a < alternatives.size(); a++) {
+            order.add(a);
+        }
+        order.sort((one, other) -> {
+            int difference = Double.compare(sign * scores[one], sign * scores[other]);
+            return difference == 0 ? alternatives.get(one).compareTo(alternatives.get(other)) : difference;
+        });
+        SecondOpinion.Builder opinion = SecondOpinion.builder()
                 .method(method.id())
                 .title(method.title())
-                .order(order.stream().map(alternatives::get).toList())
-                .scores(order.stream().map(a -> scores[a]).toList())
-                .agrees(order.get(0) == standings.at(0))
-                .build();
+                .agrees(order.get(0) == standings.at(0));
+        for (int a : order) {
+            opinion.addOrder(alternatives.get(a)).addScores(scores[a]);
+        }
+        return opinion.build();
+    }
+
+    private static List<String> names(List<? extends Id<?>> ids) {
+        List<String> names = new ArrayList<>();
+        for (Id<?> id : ids) {
+            names.add(id.value());
+        }
+        return names;
     }
 
     static List<Dominance> dominance(Simulation simulation) {

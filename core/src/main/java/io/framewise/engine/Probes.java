@@ -25,11 +25,17 @@ final class Probes {
 
     /** The groups with several families of which a weighed criterion makes use. */
     List<FamilyGroup> groupsThatMatter() {
-        return groups.groups().stream()
-                .filter(group -> group.families().size() > 1)
-                .filter(group -> base.plan().criteria().stream()
-                        .anyMatch(id -> base.column(id).draws(group)))
-                .toList();
+        List<FamilyGroup> matter = new ArrayList<>();
+        for (FamilyGroup group : groups.groups()) {
+            boolean drawn = false;
+            for (CriterionId id : base.plan().criteria()) {
+                drawn |= base.column(id).draws(group);
+            }
+            if (drawn && group.families().size() > 1) {
+                matter.add(group);
+            }
+        }
+        return matter;
     }
 
     Standings under(FamilyGroup group, Map<FamilyId, Double> weights) {

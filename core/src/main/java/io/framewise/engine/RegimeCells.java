@@ -11,8 +11,10 @@ import io.framewise.model.evidence.Measurement;
 import io.framewise.model.evidence.Regime;
 import io.framewise.model.evidence.Yardstick;
 import io.framewise.model.id.RegimeId;
+import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,23 +92,25 @@ final class RegimeCells {
             return Optional.empty();
         }
         Map<LocalDate, Measurement> denominators = new TreeMap<>();
-        below.get().runs().forEach(run -> denominators.put(run.observedOn(), run));
-        List<Double> logs = new ArrayList<>();
+        for (Measurement run : below.get().runs()) {
+            denominators.put(run.observedOn(), run);
+        }
+        double[] logs = new double[above.get().runs().size()];
         List<Measurement> runs = new ArrayList<>();
         for (Measurement run : above.get().runs()) {
             Measurement other = denominators.get(run.observedOn());
             if (other != null) {
-                logs.add(StrictMath.log(
-                        RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times())));
+                logs[runs.size()] = StrictMath.log(
+                        RunCleaning.value(run) * over.times() / (RunCleaning.value(other) * under.times()));
                 runs.add(run);
             }
         }
-        Optional<LocalDate> shift = above.get()
-                .shift()
-                .or(below.get()::shift)
-                .filter(date -> runs.isEmpty() || !date.isBefore(runs.get(0).observedOn()));
-        return RunCleaning.afterShift(
-                logs.stream().mapToDouble(Double::doubleValue).toArray(), runs, shift);
+        Optional<LocalDate> shift = above.get().shift().isPresent()
+                ? above.get().shift()
+                : below.get().shift();
+        boolean counts = shift.isPresent()
+                && (runs.isEmpty() || !shift.get().isBefore(runs.get(0).observedOn()));
+        return RunCleaning.afterShift(Arrays.copyOf(logs, runs.size()), runs, counts ? shift : Optional.empty());
     }
 
     private static Cell cell(
@@ -175,16 +179,23 @@ final class RegimeCells {
         // age adds its variance to that of the t distribution, which is degrees / (degrees - 2) times the scale squared
         double scale = StrictMath.sqrt(moderated * moderated * (1 + 1.0 / n) + aged * (degrees - 2) / degrees);
         Measurement newest = sample.newestRun();
-        sample.newestBySource().forEach((source, run) -> trace.uses(source, run.id(), run.observedOn(), run.commit()));
-        sample.shift()
-                .ifPresent(date -> trace.remark(
-                        CaveatKind.LEVEL_SHIFT,
-                        "its runs of " + regime.id() + " jumped; only those from " + date + " count"));
-        sample.newestBySource().keySet().stream()
-                .filter(source -> Objects.requireNonNull(
-                                request.context().catalog().sources().get(source))
-                        .frozen())
-                .forEach(source -> trace.remark(CaveatKind.FROZEN, source + " will not be updated"));
+        Map<SourceId, Measurement> newestBySource = sample.newestBySource();
+        for (Map.Entry<SourceId, Measurement> entryOfSource : newestBySource.entrySet()) {
+            Measurement run = entryOfSource.getValue();
+            trace.uses(entryOfSource.getKey(), run.id(), run.observedOn(), run.commit());
+        }
+        if (sample.shift().isPresent()) {
+            trace.remark(
+                    CaveatKind.LEVEL_SHIFT,
+                    "its runs of " + regime.id() + " jumped; only those from "
+                            + sample.shift().orElseThrow() + " count");
+        }
+        for (SourceId source : newestBySource.keySet()) {
+            if (Objects.requireNonNull(request.context().catalog().sources().get(source))
+                    .frozen()) {
+                trace.remark(CaveatKind.FROZEN, source + " will not be updated");
+            }
+        }
         double index = StrictMath.exp(entry.index());
         double raw = StrictMath.exp(entry.raw());
         trace.evidence(
@@ -201,8 +212,9 @@ final class RegimeCells {
 
     private static String text(RegimeEntry entry, Measurement newest, double index, double raw, int n) {
         StringBuilder text = new StringBuilder(Figures.withUnit(raw, newest.unit()));
-        newest.connections()
-                .ifPresent(count -> text.append(" at ").append(count).append(" connections"));
+        if (newest.connections().isPresent()) {
+            text.append(" at ").append(newest.connections().orElseThrow()).append(" connections");
+        }
         if (entry.yardstick().value() != 1) {
             text.append(", ")
                     .append(Figures.number(index))

@@ -11,6 +11,7 @@ import io.framewise.model.framework.Framework;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FamilyId;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.PackId;
 import io.framewise.model.scenario.Scenario;
 import io.framewise.model.scenario.SwingPoints;
 import java.time.LocalDate;
@@ -57,11 +58,13 @@ final class RequestResolver {
         }
         Scenario scenario = weighed(Lookup.find("scenario", request.scenario(), catalog.scenarios()), request);
         Set<String> families = new TreeSet<>();
-        catalog.regimes().values().stream().map(Regime::family).forEach(family -> families.add(family.value()));
-        request.families().forEach((family, weight) -> {
-            Lookup.expect("regime family", family.value(), families);
-            positive("family", family.value(), weight);
-        });
+        for (Regime regime : catalog.regimes().values()) {
+            families.add(regime.family().value());
+        }
+        for (Map.Entry<FamilyId, Double> family : request.families().entrySet()) {
+            Lookup.expect("regime family", family.getKey().value(), families);
+            positive("family", family.getKey().value(), family.getValue());
+        }
         if (!request.families().isEmpty()
                 && request.families().values().stream().noneMatch(weight -> weight > 0)) {
             throw new InvalidRequestException(
@@ -113,11 +116,15 @@ final class RequestResolver {
 
     private void checkWithout(ComparisonRequest request) {
         Set<String> known = new TreeSet<>();
-        catalog.packs().keySet().forEach(pack -> known.add(pack.value()));
+        for (PackId pack : catalog.packs().keySet()) {
+            known.add(pack.value());
+        }
         for (Source source : catalog.sources().values()) {
             known.add(source.id().value());
             known.add(source.group());
         }
-        request.without().forEach(name -> Lookup.expect("source", name, known));
+        for (String name : request.without()) {
+            Lookup.expect("source", name, known);
+        }
     }
 }

@@ -35,7 +35,9 @@ record RunSample(double[] logs, List<Measurement> runs, Optional<LocalDate> shif
     /** The newest run of each source, since runs of a regime may come from several packs. */
     SortedMap<SourceId, Measurement> newestBySource() {
         SortedMap<SourceId, Measurement> newest = new TreeMap<>();
-        runs.forEach(run -> newest.put(run.source(), run));
+        for (Measurement run : runs) {
+            newest.put(run.source(), run);
+        }
         return newest;
     }
 

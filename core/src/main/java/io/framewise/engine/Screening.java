@@ -132,8 +132,10 @@ final class Screening {
     }
 
     List<FrameworkId> remaining(List<FrameworkId> alternatives) {
-        return alternatives.stream()
-                .filter(id -> screened.stream().noneMatch(out -> out.framework().equals(id)))
-                .toList();
+        List<FrameworkId> remaining = new ArrayList<>(alternatives);
+        for (ScreenedOut out : screened) {
+            remaining.removeAll(List.of(out.framework()));
+        }
+        return remaining;
     }
 }

@@ -40,7 +40,9 @@ final class Simulation {
     static Simulation run(
             List<FrameworkId> alternatives, Map<CriterionId, CriterionColumn> columns, WeightPlan plan, Draws draws) {
         Map<CriterionId, double[][]> values = new HashMap<>();
-        columns.forEach((id, column) -> values.put(id, valuesOf(column, alternatives.size())));
+        for (Map.Entry<CriterionId, CriterionColumn> column : columns.entrySet()) {
+            values.put(column.getKey(), valuesOf(column.getValue(), alternatives.size()));
+        }
         double[][] weights = plan.sample(draws);
         double[][] totals = totals(alternatives.size(), draws.count(), plan, weights, values);
         return new Simulation(alternatives, columns, values, plan, weights, totals);

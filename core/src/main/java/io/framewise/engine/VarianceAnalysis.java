@@ -46,7 +46,11 @@ final class VarianceAnalysis {
         double weights = variance == 0 ? 0 : sumOfSquares(byWeights) / variance;
         double regimes = 0;
         for (FamilyGroup group : groups.groups()) {
-            if (criteria.stream().anyMatch(id -> simulation.column(id).draws(group))) {
+            boolean drawn = false;
+            for (CriterionId id : criteria) {
+                drawn |= simulation.column(id).draws(group);
+            }
+            if (drawn) {
                 int[] chosen = groups.choice(group).chosen();
                 regimes += variance == 0
                         ? 0

@@ -47,7 +47,10 @@ final class WeightPlan {
             }
         }
         int n = criteria.size();
-        String[] names = criteria.stream().map(CriterionId::value).toArray(String[]::new);
+        String[] names = new String[n];
+        for (int k = 0; k < n; k++) {
+            names[k] = criteria.get(k).value();
+        }
         double[] points = new double[n];
         if (n == 0) {
             return new WeightPlan(scenario.weights(), criteria, points, new UncertainWeights(names, points, 0));

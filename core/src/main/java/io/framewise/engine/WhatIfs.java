@@ -45,9 +45,12 @@ final class WhatIfs {
 
     List<WhatIf> explore() {
         families();
-        probes.onlyDefinitions().forEach(probe -> add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings()));
-        probes.withoutDefinitions()
-                .forEach(probe -> add(WhatIfKind.WITHOUT_DEFINITION, probe.subject(), probe.standings()));
+        for (Probes.Probe probe : probes.onlyDefinitions()) {
+            add(WhatIfKind.ONLY_DEFINITION, probe.subject(), probe.standings());
+        }
+        for (Probes.Probe probe : probes.withoutDefinitions()) {
+            add(WhatIfKind.WITHOUT_DEFINITION, probe.subject(), probe.standings());
+        }
         List<String> groups = List.copyOf(sourceGroups());
         List<Standings> without = ParallelTasks.map(groups, this::withoutSource);
         for (int i = 0; i < groups.size(); i++) {
@@ -77,7 +80,9 @@ final class WhatIfs {
     private Set<String> sourceGroups() {
         Set<String> groups = new TreeSet<>();
         for (CriterionId id : base.plan().criteria()) {
-            usesOf(base.column(id)).forEach(source -> groups.add(group(source)));
+            for (SourceId source : usesOf(base.column(id))) {
+                groups.add(group(source));
+            }
         }
         return groups;
     }
@@ -91,7 +96,9 @@ final class WhatIfs {
         Set<SourceId> sources = new TreeSet<>();
         for (int d = 0; d < column.definitions().size(); d++) {
             for (int a = 0; a < base.alternatives().size(); a++) {
-                column.cell(d, a).trace().uses().forEach(use -> sources.add(use.source()));
+                for (CellTrace.Use use : column.cell(d, a).trace().uses()) {
+                    sources.add(use.source());
+                }
             }
         }
         return sources;
@@ -102,7 +109,11 @@ final class WhatIfs {
         List<CriterionColumn> replaced = new ArrayList<>();
         for (CriterionId id : base.plan().criteria()) {
             CriterionColumn column = base.column(id);
-            if (usesOf(column).stream().anyMatch(source -> group(source).equals(group))) {
+            boolean uses = false;
+            for (SourceId source : usesOf(column)) {
+                uses |= group(source).equals(group);
+            }
+            if (uses) {
                 replaced.add(CriterionColumn.of(changed, column.criterion(), base.alternatives()));
             }
         }

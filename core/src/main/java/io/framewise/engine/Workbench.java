@@ -3,6 +3,8 @@ package io.framewise.engine;
 import io.framewise.catalog.Catalog;
 import io.framewise.decision.ParallelTasks;
 import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.evidence.Measurement;
+import io.framewise.model.evidence.Regime;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.CriterionId;
@@ -37,8 +39,11 @@ final class Workbench {
         EvidenceSelection selection =
                 new EvidenceSelection(catalog, request.asOf(), request.request().without());
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
-        for (FrameworkId alternative : alternatives) {
-            evidence.put(alternative, selection.select(catalog.evidence(alternative)));
+        // evidence is read when it is first asked for, which takes a while
+        List<FrameworkEvidence> selected =
+                ParallelTasks.map(alternatives, id -> selection.select(catalog.evidence(id)));
+        for (int a = 0; a < selected.size(); a++) {
+            evidence.put(alternatives.get(a), selected.get(a));
         }
         return context(
                 selection,
@@ -83,11 +88,15 @@ final class Workbench {
         without.add(group);
         EvidenceSelection selection = new EvidenceSelection(catalog, request.asOf(), without);
         Map<FrameworkId, FrameworkEvidence> evidence = new TreeMap<>();
-        base.evidence().forEach((id, known) -> evidence.put(id, selection.select(known)));
-        boolean runsStay = catalog.regimes().values().stream()
-                        .allMatch(regime -> selection.admits(regime.source(), regime.origin()))
-                && evidence.entrySet().stream()
-                        .allMatch(entry -> runs(entry.getValue()) == runs(base.of(entry.getKey())));
+        boolean runsStay = true;
+        for (Regime regime : catalog.regimes().values()) {
+            runsStay &= selection.admits(regime.source(), regime.origin());
+        }
+        for (Map.Entry<FrameworkId, FrameworkEvidence> known : base.evidence().entrySet()) {
+            FrameworkEvidence selected = selection.select(known.getValue());
+            evidence.put(known.getKey(), selected);
+            runsStay &= runs(selected) == runs(known.getValue());
+        }
         Map<FrameworkId, List<FrameworkEvidence>> hosts = new TreeMap<>();
         base.hosts()
                 .forEach((id, known) ->
@@ -98,10 +107,12 @@ final class Workbench {
                 : context(selection, evidence, hosts, base.unknowns());
     }
 
-    private static long runs(FrameworkEvidence evidence) {
-        return evidence.measurements().stream()
-                .filter(measurement -> measurement.regime().isPresent())
-                .count();
+    private static int runs(FrameworkEvidence evidence) {
+        int runs = 0;
+        for (Measurement measurement : evidence.measurements()) {
+            runs += measurement.regime().isPresent() ? 1 : 0;
+        }
+        return runs;
     }
 
     private CellContext context(
@@ -110,7 +121,9 @@ final class Workbench {
             Map<FrameworkId, List<FrameworkEvidence>> hosts,
             UnknownPolicy unknowns) {
         Map<FrameworkId, RunSamples> runs = new TreeMap<>();
-        evidence.forEach((id, known) -> runs.put(id, new RunSamples(known)));
+        for (Map.Entry<FrameworkId, FrameworkEvidence> known : evidence.entrySet()) {
+            runs.put(known.getKey(), new RunSamples(known.getValue()));
+        }
         FamilyGroups groups = new FamilyGroups(
                 RegimeWeights.admissible(catalog, selection),
                 catalog.criteria().values(),
@@ -127,7 +140,9 @@ final class Workbench {
                 criterion ->
                         CriterionColumn.of(context, criterion, alternatives).filled());
         Map<CriterionId, CriterionColumn> columns = new LinkedHashMap<>();
-        made.forEach(column -> columns.put(column.criterion().id(), column));
+        for (CriterionColumn column : made) {
+            columns.put(column.criterion().id(), column);
+        }
         return columns;
     }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** A plugin or pack that was tried: what it contributes, or why it does not. */
 record Candidate(String id, String version, String title, String origin, List<CatalogPart> parts, List<Issue> issues) {
+    /** Whether it is one of the project's own. */
+    boolean isOurs() {
+        return id.startsWith(PluginRunner.RESERVED);
+    }
+
     boolean broken() {
         return !issues.isEmpty();
     }

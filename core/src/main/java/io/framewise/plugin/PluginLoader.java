@@ -9,7 +9,6 @@ import io.framewise.error.Issue;
 import io.framewise.model.id.FrameworkId;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,9 @@ public final class PluginLoader {
         statuses.clear();
         List<Candidate> usable = withoutRepetitions();
         List<CatalogPart> parts = new ArrayList<>();
-        usable.forEach(candidate -> parts.addAll(candidate.parts()));
+        for (Candidate candidate : usable) {
+            parts.addAll(candidate.parts());
+        }
         List<Issue> broken = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.broken()) {
@@ -105,10 +106,11 @@ public final class PluginLoader {
 
     /** {@return every plugin found, those that take part first, by identifier; after {@link #load()}} */
     public List<PluginStatus> statuses() {
-        return statuses.stream()
-                .sorted(Comparator.comparing((PluginStatus status) -> !status.active())
-                        .thenComparing(PluginStatus::id))
-                .toList();
+        List<PluginStatus> sorted = new ArrayList<>(statuses);
+        sorted.sort((one, other) -> one.active() == other.active()
+                ? one.id().compareTo(other.id())
+                : Boolean.compare(other.active(), one.active()));
+        return List.copyOf(sorted);
     }
 
     /**
@@ -130,7 +132,9 @@ public final class PluginLoader {
         try {
             Catalog catalog = checked(parts);
             if (issues.isEmpty()) {
-                usable.forEach(candidate -> statuses.add(candidate.status(true, List.of())));
+                for (Candidate candidate : usable) {
+                    statuses.add(candidate.status(true, List.of()));
+                }
                 return catalog;
             }
         } catch (InvalidDataException rejected) {
@@ -186,12 +190,15 @@ public final class PluginLoader {
     /** The same plugin twice counts once; two versions of one are an error. */
     private List<Candidate> withoutRepetitions() {
         Map<String, Candidate> byId = new LinkedHashMap<>();
-        List<Candidate> sorted = candidates.stream()
-                .filter(candidate -> !candidate.broken())
-                .sorted(Comparator.comparing(
-                                (Candidate candidate) -> !candidate.id().startsWith(PluginRunner.RESERVED))
-                        .thenComparing(Candidate::id))
-                .toList();
+        List<Candidate> sorted = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.broken()) {
+                sorted.add(candidate);
+            }
+        }
+        sorted.sort((one, other) -> one.isOurs() == other.isOurs()
+                ? one.id().compareTo(other.id())
+                : Boolean.compare(other.isOurs(), one.isOurs()));
         for (Candidate candidate : sorted) {
             Candidate first = byId.putIfAbsent(candidate.id(), candidate);
             if (first == null) {

@@ -26,7 +26,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,14 +74,18 @@ final class PluginRunner {
 
     private static Candidate pack(LoadedPack pack, String origin) {
         PackInfo info = pack.part().pack();
-        pack.apiRange().ifPresent(range -> checkApi(range, info.id().value()));
+        if (pack.apiRange().isPresent()) {
+            checkApi(pack.apiRange().orElseThrow(), info.id().value());
+        }
         return new Candidate(info.id().value(), info.version(), info.title(), origin, List.of(pack.part()), List.of());
     }
 
     private static Candidate plugin(FramewisePlugin plugin, String origin) {
         PluginDescriptor descriptor = plugin.descriptor();
         String id = descriptor.id().value();
-        descriptor.requiresApi().ifPresent(range -> checkApi(range, id));
+        if (descriptor.requiresApi().isPresent()) {
+            checkApi(descriptor.requiresApi().orElseThrow(), id);
+        }
         if (id.startsWith(RESERVED) && !plugin.getClass().getName().startsWith(RESERVED)) {
             throw new InvalidDataException(List.of(Issue.error(
                             ErrorCode.PLUGIN_BROKEN,
@@ -91,11 +94,21 @@ final class PluginRunner {
                     .hint("Maybe begin the id with a domain of your own.")));
         }
         Contributed contributed = new Contributed(plugin);
-        checkIds("decision method", contributed.all(DecisionMethod.class), DecisionMethod::id);
-        checkIds("normalization", contributed.all(Normalizer.class), Normalizer::id);
-        checkIds("weighting", contributed.all(WeightingMethod.class), WeightingMethod::id);
-        checkIds("forecaster", contributed.all(Forecaster.class), Forecaster::id);
-        checkIds("deriver", contributed.all(MeasurementDeriver.class), MeasurementDeriver::id);
+        for (DecisionMethod method : contributed.all(DecisionMethod.class)) {
+            checkId("decision method", method, method.id());
+        }
+        for (Normalizer normalizer : contributed.all(Normalizer.class)) {
+            checkId("normalization", normalizer, normalizer.id());
+        }
+        for (WeightingMethod weighting : contributed.all(WeightingMethod.class)) {
+            checkId("weighting", weighting, weighting.id());
+        }
+        for (Forecaster forecaster : contributed.all(Forecaster.class)) {
+            checkId("forecaster", forecaster, forecaster.id());
+        }
+        for (MeasurementDeriver deriver : contributed.all(MeasurementDeriver.class)) {
+            checkId("deriver", deriver, deriver.id());
+        }
         List<CatalogPart> parts = new ArrayList<>();
         CatalogPart own = own(descriptor, contributed);
         ClassPathPacks packs = new ClassPathPacks(plugin.getClass().getClassLoader());
@@ -105,7 +118,9 @@ final class PluginRunner {
         }
         for (String folder : folders) {
             LoadedPack pack = packs.read(folder);
-            pack.apiRange().ifPresent(range -> checkApi(range, id));
+            if (pack.apiRange().isPresent()) {
+                checkApi(pack.apiRange().orElseThrow(), id);
+            }
             if (pack.part().pack().id().equals(descriptor.id())) {
                 own = joined(pack.part(), own);
             } else {
@@ -117,15 +132,12 @@ final class PluginRunner {
     }
 
     /** Asked here, where whatever a plugin throws is its own problem; later on it would be everybody's. */
-    private static <T> void checkIds(String kind, List<T> things, Function<T, String> id) {
-        for (T thing : things) {
-            @Nullable String name = id.apply(thing);
-            if (name == null || !ID.matcher(name).matches()) {
-                throw new InvalidDataException(List.of(Issue.error(
-                        ErrorCode.PLUGIN_BROKEN,
-                        "The %s of class (%s) has the id (%s), which must match (%s)."
-                                .formatted(kind, thing.getClass().getName(), name, ID))));
-            }
+    private static void checkId(String kind, Object thing, @Nullable String name) {
+        if (name == null || !ID.matcher(name).matches()) {
+            throw new InvalidDataException(List.of(Issue.error(
+                    ErrorCode.PLUGIN_BROKEN,
+                    "The %s of class (%s) has the id (%s), which must match (%s)."
+                            .formatted(kind, thing.getClass().getName(), name, ID))));
         }
     }
 

@@ -19,18 +19,20 @@ public non-sealed interface FeatureShareDerivation extends Derivation {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        features().forEach((feature, weight) -> {
+        for (Map.Entry<FeatureId, Double> feature : features().entrySet()) {
+            double weight = feature.getValue();
             if (!(weight > 0) || !Double.isFinite(weight)) {
                 throw new InvalidModelException(
-                        "The weight (%s) of feature (%s) must be positive.".formatted(weight, feature));
+                        "The weight (%s) of feature (%s) must be positive.".formatted(weight, feature.getKey()));
             }
-        });
-        levels().forEach((level, worth) -> {
+        }
+        for (Map.Entry<String, Double> level : levels().entrySet()) {
+            double worth = level.getValue();
             if (!(worth >= 0 && worth <= 1)) {
                 throw new InvalidModelException(
-                        "The worth (%s) of level (%s) must lie in [0, 1].".formatted(worth, level));
+                        "The worth (%s) of level (%s) must lie in [0, 1].".formatted(worth, level.getKey()));
             }
-        });
+        }
     }
 
     /** {@return a new builder} */

@@ -67,8 +67,12 @@ public interface Measurement extends WithMeasurement {
     /** {@return a derived identifier, for example {@code flask/throughput-512/the-benchmarker.r7}} */
     default String id() {
         StringBuilder id = new StringBuilder().append(framework()).append('/').append(metric());
-        connections().ifPresent(count -> id.append('-').append(count));
-        regime().ifPresent(name -> id.append('/').append(name));
+        if (connections().isPresent()) {
+            id.append('-').append(connections().orElseThrow());
+        }
+        if (regime().isPresent()) {
+            id.append('/').append(regime().orElseThrow());
+        }
         return id.toString();
     }
 
