@@ -155,7 +155,11 @@ final class CatalogAssembler {
                 once(part, "decision method", method.id(), methods.putIfAbsent(method.id(), method) == null);
             }
             for (Normalizer normalizer : part.normalizers()) {
-                once(part, "normalization", normalizer.id(), normalizers.putIfAbsent(normalizer.id(), normalizer) == null);
+                once(
+                        part,
+                        "normalization",
+                        normalizer.id(),
+                        normalizers.putIfAbsent(normalizer.id(), normalizer) == null);
             }
             for (WeightingMethod weighting : part.weightingMethods()) {
                 once(part, "weighting", weighting.id(), weightings.putIfAbsent(weighting.id(), weighting) == null);
@@ -167,7 +171,11 @@ final class CatalogAssembler {
                 once(part, "deriver", deriver.id(), derivers.putIfAbsent(deriver.id(), deriver) == null);
             }
         }
-        builder.decisionMethods(methods).normalizers(normalizers).weightingMethods(weightings).forecasters(forecasters).derivers(derivers);
+        builder.decisionMethods(methods)
+                .normalizers(normalizers)
+                .weightingMethods(weightings)
+                .forecasters(forecasters)
+                .derivers(derivers);
     }
 
     private void once(CatalogPart part, String kind, String id, boolean isFirst) {

@@ -78,7 +78,7 @@ final class TableColumn<T> {
         String text = needed(row);
         long whole = digits(text);
         if (whole >= 0) {
-            return Limits.checked(whole, place(row));
+            return Limits.checked((double) whole, place(row));
         }
         ScalarNode.Kind kind = ScalarNode.plain(text, row.line(), 0).kind();
         if (kind != ScalarNode.Kind.INTEGER && kind != ScalarNode.Kind.FLOAT) {
