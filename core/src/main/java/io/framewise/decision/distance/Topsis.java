@@ -2,11 +2,15 @@ package io.framewise.decision.distance;
 
 import io.framewise.decision.ColumnExtremes;
 import io.framewise.decision.NormalizingMethod;
+import io.framewise.decision.normalization.ColumnDivision;
+import io.framewise.decision.normalization.Unnormalized;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,49 +47,65 @@ public final class Topsis extends NormalizingMethod {
     }
 
     @Override
+    public Evaluation evaluate(DecisionProblem problem) {
+        if (normalizer() instanceof ColumnDivision division) {
+            double[] divisors = division.divisors(problem.matrix());
+            if (Arrays.stream(divisors).allMatch(divisor -> divisor >= Double.MIN_NORMAL)) {
+                return measure(problem.matrix(), divisors, problem.weights());
+            }
+        }
+        return super.evaluate(problem);
+    }
+
+    @Override
     protected Evaluation aggregate(DecisionMatrix r, double[] w) {
-        ColumnExtremes extremes = ColumnExtremes.of(r);
+        return measure(r, new Unnormalized().divisors(r), w);
+    }
+
+    /** Measures distances of x / divisors, without a matrix of its own. */
+    private Evaluation measure(DecisionMatrix x, double[] divisors, double[] w) {
+        ColumnExtremes extremes = ColumnExtremes.of(x);
         double[] best = extremes.best();
         double[] worst = extremes.worst();
         double[] factors = new double[w.length];
         double largest = 0;
         for (int j = 0; j < w.length; j++) {
-            factors[j] = distance.factor(w[j]);
+            factors[j] = distance.factor(w[j]) / divisors[j];
             largest = Math.max(largest, factors[j] * extremes.range(j));
         }
         // Scaled by the largest difference, so that squares neither overflow nor vanish.
         double scale = largest == 0 ? 1 : largest;
-        int rows = r.rows();
-        double[] toIdeal = new double[rows];
-        double[] toAntiIdeal = new double[rows];
-        double[] closeness = new double[rows];
-        for (int i = 0; i < rows; i++) {
+        for (int j = 0; j < w.length; j++) {
+            factors[j] /= scale;
+        }
+        double[] toIdeal = new double[x.rows()];
+        double[] toAntiIdeal = new double[x.rows()];
+        double[] closeness = new double[x.rows()];
+        for (int i = 0; i < closeness.length; i++) {
             double up = 0;
             double down = 0;
             for (int j = 0; j < factors.length; j++) {
-                double cell = r.value(i, j);
-                double f = factors[j] / scale;
-                up += distance.term(f * (best[j] - cell));
-                down += distance.term(f * (cell - worst[j]));
+                double cell = x.value(i, j);
+                up += distance.term(factors[j] * (best[j] - cell));
+                down += distance.term(factors[j] * (cell - worst[j]));
             }
-            toIdeal[i] = distance.whole(up);
-            toAntiIdeal[i] = distance.whole(down);
-            double sum = toIdeal[i] + toAntiIdeal[i];
-            closeness[i] = sum == 0 ? 0.5 : toAntiIdeal[i] / sum;
-            toIdeal[i] *= scale;
-            toAntiIdeal[i] *= scale;
+            double above = distance.whole(up);
+            double below = distance.whole(down);
+            closeness[i] = above + below == 0 ? 0.5 : below / (above + below);
+            toIdeal[i] = above * scale;
+            toAntiIdeal[i] = below * scale;
         }
-        return higherIsBetter(r, closeness)
-                .with("S+", finite(r, toIdeal))
-                .with("S-", finite(r, toAntiIdeal))
-                .with("ideal", weighted(w, best))
-                .with("anti-ideal", weighted(w, worst));
+        return higherIsBetter(x, closeness)
+                .with("S+", finite(x, toIdeal))
+                .with("S-", finite(x, toAntiIdeal))
+                .with("ideal", weighted(w, best, divisors))
+                .with("anti-ideal", weighted(w, worst, divisors));
     }
 
-    private static double[] weighted(double[] w, double[] point) {
+    private static double[] weighted(double[] w, double[] point, double[] divisors) {
         double[] v = new double[w.length];
         for (int j = 0; j < v.length; j++) {
-            v[j] = w[j] * point[j];
+            v[j] = w[j] * (point[j] / divisors[j]);
         }
         return v;
     }

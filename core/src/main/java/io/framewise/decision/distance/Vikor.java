@@ -77,15 +77,16 @@ public final class Vikor extends CitedMethod {
         double[] w = problem.weights();
         double[] ranges = new double[w.length];
         for (int j = 0; j < w.length; j++) {
-            ranges[j] = best[j] - worst[j];
+            // Divided by infinity, what does not vary counts 0.
+            ranges[j] = best[j] == worst[j] ? Double.POSITIVE_INFINITY : best[j] - worst[j];
         }
         for (int i = 0; i < s.length; i++) {
             double sum = 0;
             double largest = Double.NEGATIVE_INFINITY;
             for (int j = 0; j < w.length; j++) {
-                double term = ranges[j] == 0 ? 0 : w[j] * ((best[j] - f.value(i, j)) / ranges[j]);
+                double term = w[j] * ((best[j] - f.value(i, j)) / ranges[j]);
                 sum += term;
-                largest = Math.max(largest, term);
+                largest = term > largest ? term : largest;
             }
             s[i] = sum;
             r[i] = largest;

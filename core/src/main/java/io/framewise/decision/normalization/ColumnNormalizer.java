@@ -52,8 +52,8 @@ abstract class ColumnNormalizer implements Normalizer {
 
     @Override
     public final DecisionMatrix normalize(DecisionMatrix matrix) {
-        double[] cells = matrix.values();
         int columns = matrix.columns();
+        double[] cells = new double[matrix.rows() * columns];
         for (int first = 0; first < columns; first += TOGETHER) {
             Column[] some = new Column[Math.min(TOGETHER, columns - first)];
             for (int k = 0; k < some.length; k++) {
@@ -61,7 +61,7 @@ abstract class ColumnNormalizer implements Normalizer {
             }
             for (int i = 0; i < matrix.rows(); i++) {
                 for (int k = 0; k < some.length; k++) {
-                    some[k].cells[i] = cells[i * columns + first + k];
+                    some[k].cells[i] = matrix.value(i, first + k);
                 }
             }
             for (Column column : some) {

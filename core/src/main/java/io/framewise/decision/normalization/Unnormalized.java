@@ -1,10 +1,10 @@
 package io.framewise.decision.normalization;
 
 import io.framewise.model.decision.DecisionMatrix;
-import io.framewise.spi.Normalizer;
+import java.util.Arrays;
 
 /** Leaves a matrix as it is, where its columns are comparable already. Stateless. */
-public final class Unnormalized implements Normalizer {
+public final class Unnormalized implements ColumnDivision {
     /** Makes the normalization. */
     public Unnormalized() {}
 
@@ -26,5 +26,12 @@ public final class Unnormalized implements Normalizer {
     @Override
     public DecisionMatrix normalize(DecisionMatrix matrix) {
         return matrix;
+    }
+
+    @Override
+    public double[] divisors(DecisionMatrix matrix) {
+        double[] ones = new double[matrix.columns()];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 }

@@ -14,6 +14,7 @@ public final class DecisionMatrix {
     private final List<String> criteria;
     private final List<Objective> objectives;
     private final double[] values;
+    private final int columns;
 
     private DecisionMatrix(
             List<String> alternatives, List<String> criteria, List<Objective> objectives, double[] values) {
@@ -21,6 +22,7 @@ public final class DecisionMatrix {
         this.criteria = criteria;
         this.objectives = objectives;
         this.values = values;
+        this.columns = criteria.size();
     }
 
     /**
@@ -90,7 +92,6 @@ public final class DecisionMatrix {
 
     private void check() {
         int rows = alternatives.size();
-        int columns = criteria.size();
         if (rows == 0 || columns == 0 || objectives.size() != columns || (long) rows * columns != values.length) {
             throw new InvalidModelException(
                     "A matrix of (%s) alternatives and (%s) criteria cannot have (%s) objectives and (%s) cells."
@@ -111,7 +112,7 @@ public final class DecisionMatrix {
 
     /** {@return the number of criteria} */
     public int columns() {
-        return criteria.size();
+        return columns;
     }
 
     /** {@return the labels of the rows} */
@@ -147,7 +148,7 @@ public final class DecisionMatrix {
      * @return its value
      */
     public double value(int row, int column) {
-        return values[row * criteria.size() + column];
+        return values[row * columns + column];
     }
 
     /** {@return a copy of the cells, row by row} */
