@@ -79,6 +79,16 @@ public final class TrendQuestion {
         return this;
     }
 
+    /**
+     * Only sets the frameworks head to head, without continuing each series.
+     *
+     * @return this
+     */
+    public TrendQuestion withoutForecasts() {
+        request.forecasting(false);
+        return this;
+    }
+
     /** {@return the request as it stands} */
     public TrendRequest toRequest() {
         return request.build();

@@ -30,24 +30,17 @@ final class TrendCalculator {
     private final Catalog catalog;
     private final EvidenceSelection selection;
     private final TrendRequest request;
-    private final Forecaster method;
     private final Optional<MetricId> market;
 
-    TrendCalculator(
-            Catalog catalog,
-            EvidenceSelection selection,
-            TrendRequest request,
-            Forecaster method,
-            Optional<MetricId> market) {
+    TrendCalculator(Catalog catalog, EvidenceSelection selection, TrendRequest request, Optional<MetricId> market) {
         this.catalog = catalog;
         this.selection = selection;
         this.request = request;
-        this.method = method;
         this.market = market;
     }
 
     /** The trend of a series that has at least one value. */
-    Trend trend(Framework framework, Series series) {
+    Trend trend(Framework framework, Series series, Forecaster method) {
         MonthSpan span = MonthlySeries.months(series).orElseThrow();
         TimeSeries counted = MonthlySeries.values(series, span, framework.name());
         CountingRepair repair = CountingRepair.of(counted, MonthlySeries.changes(catalog, series, span));
@@ -94,6 +87,7 @@ final class TrendCalculator {
         }
         boolean leads = ratios[last] >= 0;
         return Optional.of(HeadToHead.builder()
+                .metric(one.metric())
                 .leader(FrameworkId.of(leads ? one.subject() : other.subject()))
                 .follower(FrameworkId.of(leads ? other.subject() : one.subject()))
                 .last(span.month(last))

@@ -57,9 +57,6 @@ public final class TrendEngine {
         }
         LocalDate asOf = AsOf.of(request.asOf(), catalog);
         MetricDefinition metric = metric(request, frameworks);
-        Forecaster method = request.method().isPresent()
-                ? Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters())
-                : new RollingChoice();
         EvidenceSelection selection = new EvidenceSelection(catalog, asOf, Set.of());
         TrendReport.Builder report =
                 TrendReport.builder().metric(metric).asOf(asOf).horizon(request.horizon());
@@ -80,9 +77,14 @@ public final class TrendEngine {
                                     .formatted(frameworks.keySet(), metric.id(), asOf))
                     .hint(hint(frameworks)));
         }
-        TrendCalculator calculator = new TrendCalculator(catalog, selection, request, method, market(metric.id()));
-        known.forEach(
-                (id, series) -> report.addTrend(calculator.trend(Objects.requireNonNull(frameworks.get(id)), series)));
+        TrendCalculator calculator = new TrendCalculator(catalog, selection, request, market(metric.id()));
+        if (request.forecasting()) {
+            Forecaster method = request.method().isPresent()
+                    ? Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters())
+                    : new RollingChoice();
+            known.forEach((id, series) ->
+                    report.addTrend(calculator.trend(Objects.requireNonNull(frameworks.get(id)), series, method)));
+        }
         List<Series> all = new ArrayList<>(known.values());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {

@@ -121,6 +121,14 @@ class TrendEngineTest {
     }
 
     @Test
+    void without_forecasts_the_pairs_are_the_same() {
+        TrendReport report = trend(world(), request -> request.forecasting(false));
+        assertThat(report.trends()).isEmpty();
+        assertThat(report.pairs()).isEqualTo(trend(world(), request -> request).pairs());
+        assertThat(report.pairs().get(0).metric()).isEqualTo(DOWNLOADS);
+    }
+
+    @Test
     void nothing_known_after_the_date_is_seen() {
         TrendReport early = trend(world(), request -> request.asOf(STEP.atDay(1).minusDays(1)));
         Trend first = early.trends().get(0);

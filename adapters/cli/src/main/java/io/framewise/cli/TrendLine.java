@@ -24,6 +24,7 @@ final class TrendLine {
             TrendReport report = framewise.trend(TrendRequest.builder()
                     .addFrameworks(places.get(0).framework(), places.get(1).framework())
                     .asOf(comparison.asOf())
+                    .forecasting(false)
                     .build());
             return report.pairs().stream().findFirst().map(pair -> line(report, pair, names));
         } catch (InvalidRequestException noSeries) {

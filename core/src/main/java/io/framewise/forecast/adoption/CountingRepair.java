@@ -16,7 +16,8 @@ public final class CountingRepair {
     /** How many steps before a change of scope tell the pace. */
     static final int PACE_STEPS = 6;
 
-    private static final int MOST_ABSENT_BEHIND = 3;
+    /** How many values behind a change of scope may be absent. */
+    static final int MOST_ABSENT_BEHIND = 3;
 
     private final TimeSeries series;
     private final List<String> changes;

@@ -33,9 +33,10 @@ public final class OvertakingBacktest {
             TimeSeries first, TimeSeries second, List<CountingChange> changes, int horizon) {
         Tally plain = new Tally();
         Tally across = new Tally();
+        KnownRatios known = new KnownRatios(first, second, changes);
         for (int outcome = horizon; outcome < first.size(); outcome++) {
             int origin = outcome - horizon;
-            double[] ratios = known(first, second, changes, outcome);
+            double[] ratios = known.at(outcome);
             if (ratios.length == 0 || Double.isNaN(ratios[outcome]) || Double.isNaN(ratios[origin])) {
                 continue;
             }
@@ -57,31 +58,6 @@ public final class OvertakingBacktest {
             score.brierAcrossSteps(across.brier());
         }
         return Optional.of(score.build());
-    }
-
-    /** The logarithms of ratios as they were known when the outcome was counted. */
-    private static double[] known(TimeSeries first, TimeSeries second, List<CountingChange> changes, int outcome) {
-        if (!any(first, outcome) || !any(second, outcome)) {
-            return new double[0];
-        }
-        List<CountingChange> dated = new ArrayList<>();
-        for (CountingChange change : changes) {
-            if (change.first() <= outcome) {
-                dated.add(change);
-            }
-        }
-        return Overtaking.logRatios(
-                CountingRepair.of(first.first(outcome + 1), dated).series().values(),
-                CountingRepair.of(second.first(outcome + 1), dated).series().values());
-    }
-
-    private static boolean any(TimeSeries series, int last) {
-        for (int t = 0; t <= last; t++) {
-            if (series.isPresent(t)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean spans(List<CountingChange> changes, int origin, int outcome) {

@@ -4,6 +4,7 @@ import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
 import io.framewise.model.forecast.OvertakingScore;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.MetricId;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 public interface HeadToHead {
+    /** {@return what is counted} */
+    MetricId metric();
+
     /** {@return the framework that leads now} */
     FrameworkId leader();
 

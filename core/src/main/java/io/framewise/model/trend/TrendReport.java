@@ -19,7 +19,7 @@ public interface TrendReport {
     /** {@return how many months ahead} */
     int horizon();
 
-    /** {@return one for each framework of which the series is known, in the order of the request} */
+    /** {@return one for each framework of which the series is known, in the order of the request; none without forecasts} */
     List<Trend> trends();
 
     /** {@return each pair of them that was counted in the same months, in the order of the request} */

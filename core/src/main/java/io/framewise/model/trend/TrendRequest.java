@@ -31,6 +31,12 @@ public interface TrendRequest {
     /** {@return the forecaster to use; unless given, the one that errs least at the last origins of each series} */
     Optional<String> method();
 
+    /** {@return whether each series is continued, or frameworks are only set head to head} */
+    @Value.Default
+    default boolean forecasting() {
+        return true;
+    }
+
     /** {@return the levels of the intervals in percent} */
     @Value.Default
     default List<Double> levels() {
