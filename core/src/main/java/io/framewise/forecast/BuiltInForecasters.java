@@ -3,6 +3,8 @@ package io.framewise.forecast;
 import io.framewise.forecast.adoption.HalfRobustDrift;
 import io.framewise.forecast.adoption.RollingChoice;
 import io.framewise.forecast.arima.Arima;
+import io.framewise.forecast.intermittent.Croston;
+import io.framewise.forecast.intermittent.TeunterSyntetosBabai;
 import io.framewise.forecast.season.Naive2;
 import io.framewise.forecast.season.SeasonallyAdjusted;
 import io.framewise.forecast.series.OnLogs;
@@ -10,7 +12,9 @@ import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.forecast.simple.Drift;
 import io.framewise.forecast.simple.Naive;
 import io.framewise.forecast.simple.SeasonalNaive;
+import io.framewise.forecast.simple.TheilSen;
 import io.framewise.forecast.smoothing.Ets;
+import io.framewise.forecast.smoothing.HoltWinters;
 import io.framewise.forecast.theta.DynamicTheta;
 import io.framewise.forecast.theta.Theta;
 import io.framewise.spi.Forecaster;
@@ -25,6 +29,7 @@ public final class BuiltInForecasters {
             new Naive(),
             new SeasonalNaive(),
             new Drift(),
+            new TheilSen(),
             new Naive2(),
             Ets.simple(),
             Ets.holt(),
@@ -33,6 +38,11 @@ public final class BuiltInForecasters {
             HOLT,
             DAMPED,
             Combination.mean("mean-ses-holt-damped", List.of(SES, HOLT, DAMPED)),
+            HoltWinters.additive(),
+            HoltWinters.multiplicative(),
+            new Croston(),
+            Croston.corrected(),
+            new TeunterSyntetosBabai(),
             new Ets(),
             new Arima(),
             Arima.conditional(),
