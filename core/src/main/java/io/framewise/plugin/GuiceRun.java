@@ -59,7 +59,7 @@ final class GuiceRun {
     }
 
     private void injected(Contributed contributed) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, Elements.getModule(elements));
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, new ReflectiveModule(elements));
         for (Binding<?> binding : injector.getBindings().values()) {
             if (isContribution(binding.getKey())) {
                 contributed.add(kind(binding.getKey()), binding.getProvider().get());
@@ -71,7 +71,7 @@ final class GuiceRun {
         return key.getTypeLiteral().getRawType();
     }
 
-    private static boolean isContribution(Key<?> key) {
+    static boolean isContribution(Key<?> key) {
         return key.getAnnotationType() == Contribution.class;
     }
 }

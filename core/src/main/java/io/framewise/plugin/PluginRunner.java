@@ -2,6 +2,7 @@ package io.framewise.plugin;
 
 import com.google.inject.CreationException;
 import com.google.inject.ProvisionException;
+import com.google.inject.spi.Message;
 import io.framewise.catalog.CatalogPart;
 import io.framewise.codec.LoadedPack;
 import io.framewise.codec.PackReader;
@@ -21,13 +22,13 @@ import io.framewise.spi.Normalizer;
 import io.framewise.spi.WeightingMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class PluginRunner {
     /** Namespace of the project's own plugins. */
     static final String RESERVED = "io.framewise.";
 
-    /** Such as "1) [Guice/BindingAlreadySet]: String was bound multiple times." */
-    private static final Pattern GUICE_PROBLEM = Pattern.compile("1\\) (?:\\[[^]]*]: )?(.*?)\\.?");
+    /** The code before, and the full stop after, a problem such as "[Guice/BindingAlreadySet]: String was bound twice." */
+    private static final Pattern GUICE_PROBLEM = Pattern.compile("^\\[[^]]*]: |\\.$");
 
     /** What can be typed, with dots where a name is to be one's own, and a colon before a variant. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}([.:][a-z0-9-]{1,63}){0,8}");
@@ -205,11 +206,10 @@ final class PluginRunner {
     private static Candidate guarded(String name, String origin, Supplier<Candidate> runner) {
         try {
             return runner.get();
-        } catch (CreationException | ProvisionException misconfigured) {
-            FramewiseException own = ownCause(misconfigured);
-            return own != null
-                    ? broken(name, origin, named(name, own.issues()))
-                    : broken(name, origin, problem(name, firstLine(misconfigured)));
+        } catch (CreationException misconfigured) {
+            return misconfigured(name, origin, misconfigured, misconfigured.getErrorMessages());
+        } catch (ProvisionException failed) {
+            return misconfigured(name, origin, failed, failed.getErrorMessages());
         } catch (FramewiseException complaint) {
             return broken(name, origin, named(name, complaint.issues()));
         } catch (ServiceConfigurationError failed) {
@@ -230,6 +230,14 @@ final class PluginRunner {
             }
             return broken(name, origin, problem(name, thrown.toString()));
         }
+    }
+
+    private static Candidate misconfigured(
+            String name, String origin, RuntimeException thrown, Collection<Message> problems) {
+        FramewiseException own = ownCause(thrown);
+        return own != null
+                ? broken(name, origin, named(name, own.issues()))
+                : broken(name, origin, problem(name, first(problems)));
     }
 
     private static @Nullable FramewiseException ownCause(Throwable thrown) {
@@ -260,12 +268,10 @@ final class PluginRunner {
                 Issue.error(ErrorCode.PLUGIN_BROKEN, "The plugin (%s) cannot be used: %s.".formatted(name, what)));
     }
 
-    private static String firstLine(RuntimeException misconfigured) {
-        for (String line : String.valueOf(misconfigured.getMessage()).split("\n", -1)) {
-            Matcher problem = GUICE_PROBLEM.matcher(line.strip());
-            if (problem.matches()) {
-                return problem.group(1);
-            }
+    /** The first of them, since the others often follow from it, and without Guice's report, which looks into class files. */
+    private static String first(Collection<Message> problems) {
+        for (Message problem : problems) {
+            return GUICE_PROBLEM.matcher(problem.getMessage()).replaceAll("").strip();
         }
         return "it cannot be configured";
     }

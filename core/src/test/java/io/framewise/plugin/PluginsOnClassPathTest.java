@@ -10,6 +10,7 @@ import io.framewise.model.comparison.Comparison;
 import io.framewise.model.id.FrameworkId;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -358,6 +359,80 @@ class PluginsOnClassPathTest {
                 .jar();
 
         assertThat(frameworks(load(FailurePolicy.FAIL, jar))).containsExactly("kind");
+    }
+
+    @Test
+    void what_a_private_module_contributes_counts_once_exposed_or_not() {
+        Path jar = jar("private")
+                .plugin("Private", "org.example.private", "1", """
+                        binder.install(new com.google.inject.PrivateModule() {
+                            protected void configure() {
+                                bind(String.class).toInstance("own");
+                                %s
+                            }
+                        });
+                        """.formatted(
+                                FRAMEWORK.formatted("hidden", "Hidden").replace("binder)", "binder())")))
+                .jar();
+
+        assertThat(frameworks(load(FailurePolicy.FAIL, jar))).containsExactly("hidden");
+    }
+
+    @Test
+    void classes_that_guice_makes_keep_their_scope_their_members_and_a_quiet_jvm() throws Exception {
+        Path jar = jar("made")
+                .source("Tally", """
+                        @jakarta.inject.Singleton class Tally {
+                            static int made;
+                            @jakarta.inject.Inject Tally() { made++; }
+                        }
+                        """)
+                .source("Named", """
+                        interface Named { String name(); }
+                        """)
+                .source("NamedByTally", """
+                        class NamedByTally implements Named {
+                            @jakarta.inject.Inject Tally tally;
+                            public String name() { return tally == null ? "nobody" : "made-" + Tally.made; }
+                            @jakarta.inject.Inject NamedByTally(Tally same, com.google.inject.Provider<Tally> again) {
+                                if (again.get() != same) { throw new IllegalStateException("two singletons"); }
+                            }
+                        }
+                        """)
+                .source("Told", """
+                        public class Told implements io.framewise.spi.MeasurementDeriver {
+                            private final Named named;
+                            @jakarta.inject.Inject Told(Named named) { this.named = named; }
+                            public String id() { return named.name(); }
+                            public java.util.Optional<io.framewise.spi.DerivedQuantity> derive(
+                                    io.framewise.model.framework.FrameworkEvidence evidence, java.time.LocalDate asOf) {
+                                return java.util.Optional.empty();
+                            }
+                        }
+                        """)
+                .source("Main", """
+                        public class Main {
+                            public static void main(String[] arguments) {
+                                System.out.println(io.framewise.Framewise.create().catalog().derivers().keySet());
+                            }
+                        }
+                        """)
+                .plugin("Made", "org.example.made", "1", """
+                        binder.bind(Tally.class);
+                        binder.bind(Named.class).to(NamedByTally.class);
+                        Contributions.to(binder).deriver(Told.class);
+                        """)
+                .jar();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        jar + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                        "org.example.Main")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("[made-1]");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.framewise.decision.outranking;
 
-import io.framewise.decision.SortedValues;
+import io.framewise.model.decision.SortedValues;
 
 /**
  * The flows of one criterion: for each alternative a, the sums over all b of P(a - b) and of P(b - a). For all shapes but

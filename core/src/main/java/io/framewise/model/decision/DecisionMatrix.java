@@ -2,8 +2,11 @@ package io.framewise.model.decision;
 
 import io.framewise.error.InvalidModelException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Alternatives by criteria: what each alternative achieves on each criterion, and whether more or less of it is better.
@@ -168,5 +171,30 @@ public final class DecisionMatrix {
             cells[i] = value(i, column);
         }
         return cells;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DecisionMatrix that
+                && alternatives.equals(that.alternatives)
+                && criteria.equals(that.criteria)
+                && objectives.equals(that.objectives)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(alternatives, criteria, objectives, Arrays.hashCode(values));
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionMatrix{" + rows() + " alternatives " + few(alternatives) + " by " + columns + " criteria "
+                + few(criteria) + "}";
+    }
+
+    /** Labels for a reader: a matrix may have a million. */
+    private static String few(List<String> labels) {
+        return labels.size() <= 8 ? labels.toString() : labels.subList(0, 7) + " and more";
     }
 }

@@ -1,6 +1,9 @@
 package io.framewise.model.decision;
 
 import io.framewise.error.InvalidModelException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix and the weights of its criteria, as given: nothing rescales them here, since some methods depend on their
@@ -78,5 +81,22 @@ public final class DecisionProblem {
     /** {@return a copy of the weights} */
     public double[] weights() {
         return weights.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DecisionProblem that
+                && matrix.equals(that.matrix)
+                && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(matrix, Arrays.hashCode(weights));
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionProblem{" + matrix + ", weights=" + Arrays.toString(weights) + "}";
     }
 }

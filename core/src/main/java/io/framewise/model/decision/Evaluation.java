@@ -1,9 +1,13 @@
 package io.framewise.model.decision;
 
 import io.framewise.error.InvalidModelException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method says of the alternatives of a problem: one score each, which way scores are better, and the quantities
@@ -115,5 +119,35 @@ public final class Evaluation {
             throw new InvalidModelException("There is no quantity (%s), only %s.".formatted(name, quantities.keySet()));
         }
         return values.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evaluation that
+                && order == that.order
+                && Arrays.equals(scores, that.scores)
+                && equalQuantities(that);
+    }
+
+    private boolean equalQuantities(Evaluation that) {
+        if (!List.copyOf(quantities.keySet()).equals(List.copyOf(that.quantities.keySet()))) {
+            return false;
+        }
+        for (Map.Entry<String, double[]> quantity : quantities.entrySet()) {
+            if (!Arrays.equals(quantity.getValue(), that.quantities.get(quantity.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(order, Arrays.hashCode(scores), List.copyOf(quantities.keySet()));
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation{" + order + ", " + scores.length + " scores, quantities=" + quantities.keySet() + "}";
     }
 }

@@ -3,6 +3,8 @@ package io.framewise.model.decision;
 import io.framewise.error.InvalidModelException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alternatives of a problem in the order of their scores. Ranks are those of a competition: 1 is best, equal scores share
@@ -39,19 +41,17 @@ public final class Ranking {
             throw new InvalidModelException("The method (%s) gave (%s) scores for (%s) alternatives."
                     .formatted(method, scores.length, problem.matrix().rows()));
         }
-        double sign = evaluation.order() == ScoreOrder.HIGHER_IS_BETTER ? -1 : 1;
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            // 0.0 and -0.0 are the same score
-            scores[i] = sign * scores[i] + 0.0;
-            rows.add(i);
+        if (evaluation.order() == ScoreOrder.HIGHER_IS_BETTER) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = -scores[i];
+            }
         }
-        rows.sort((one, other) -> Double.compare(scores[one], scores[other]));
+        SortedValues sorted = SortedValues.of(scores);
         int[] order = new int[scores.length];
         int[] ranks = new int[scores.length];
         for (int place = 0; place < order.length; place++) {
-            order[place] = rows.get(place);
-            boolean tie = place > 0 && scores[order[place]] == scores[order[place - 1]];
+            order[place] = sorted.origin(place);
+            boolean tie = place > 0 && sorted.value(place) == sorted.value(place - 1);
             ranks[order[place]] = tie ? ranks[order[place - 1]] : place + 1;
         }
         return new Ranking(method, problem, evaluation, order, ranks);
@@ -101,5 +101,23 @@ public final class Ranking {
             }
         }
         return List.copyOf(winners);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ranking that
+                && method.equals(that.method)
+                && problem.equals(that.problem)
+                && evaluation.equals(that.evaluation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(method, problem, evaluation);
+    }
+
+    @Override
+    public String toString() {
+        return "Ranking{" + method + ", first=" + winners() + "}";
     }
 }

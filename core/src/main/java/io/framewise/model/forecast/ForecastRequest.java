@@ -2,6 +2,8 @@ package io.framewise.model.forecast;
 
 import io.framewise.error.InvalidModelException;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A series and what is asked of it. Immutable, so safe for use by several threads. */
 public final class ForecastRequest {
@@ -75,5 +77,23 @@ public final class ForecastRequest {
     /** {@return a copy of the levels of the intervals in percent, ascending} */
     public double[] levels() {
         return levels.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ForecastRequest that
+                && series.equals(that.series)
+                && horizon == that.horizon
+                && Arrays.equals(levels, that.levels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, horizon, Arrays.hashCode(levels));
+    }
+
+    @Override
+    public String toString() {
+        return "ForecastRequest{" + series + ", horizon=" + horizon + ", levels=" + Arrays.toString(levels) + "}";
     }
 }

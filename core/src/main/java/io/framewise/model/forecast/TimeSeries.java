@@ -3,7 +3,9 @@ package io.framewise.model.forecast;
 import io.framewise.error.InvalidModelException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equally spaced values, oldest first, some of them absent. At least one is present, and none is infinite. Immutable, so
@@ -257,5 +259,27 @@ public final class TimeSeries {
      */
     public String label(int index) {
         return start.map(date -> frequency.label(frequency.plus(date, index))).orElseGet(() -> "t" + (index + 1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeSeries that
+                && name.equals(that.name)
+                && Arrays.equals(values, that.values)
+                && frequency == that.frequency
+                && period == that.period
+                && start.equals(that.start)
+                && nonNegative == that.nonNegative;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, Arrays.hashCode(values), frequency, period, start, nonNegative);
+    }
+
+    @Override
+    public String toString() {
+        return "TimeSeries{" + name + ", " + values.length + " values, " + frequency + ", period=" + period
+                + start.map(first -> ", start=" + first).orElse("") + (nonNegative ? ", non-negative}" : "}");
     }
 }

@@ -1,4 +1,4 @@
-package io.framewise.decision;
+package io.framewise.model.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.framewise.decision;
+package io.framewise.model.decision;
 
 /**
  * Values in ascending order, each with where it came from. Sorts the bits of the numbers, byte by byte from the lowest, where
