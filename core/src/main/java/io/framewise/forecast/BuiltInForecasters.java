@@ -3,6 +3,7 @@ package io.framewise.forecast;
 import io.framewise.forecast.adoption.HalfRobustDrift;
 import io.framewise.forecast.adoption.RollingChoice;
 import io.framewise.forecast.arima.Arima;
+import io.framewise.forecast.ces.Ces;
 import io.framewise.forecast.intermittent.Croston;
 import io.framewise.forecast.intermittent.TeunterSyntetosBabai;
 import io.framewise.forecast.season.Naive2;
@@ -44,6 +45,8 @@ public final class BuiltInForecasters {
             Croston.corrected(),
             new TeunterSyntetosBabai(),
             new Ets(),
+            new Ces(),
+            Ces.adjusted(),
             new Arima(),
             Arima.conditional(),
             new Theta(),
