@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** The criteria that are weighed and how their weights are drawn (rule 11). */
 final class WeightPlan {
-    private static final double POINTS = 100;
+    private static final double POINTS = WeightRanges.SUM;
 
     private final List<CriterionId> criteria;
     private final double[] points;

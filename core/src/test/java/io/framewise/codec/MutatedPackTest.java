@@ -2,11 +2,13 @@ package io.framewise.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.framewise.catalog.Catalog;
 import io.framewise.error.FramewiseException;
 import io.framewise.error.Issue;
 import io.framewise.error.Severity;
 import io.framewise.samples.SamplePack;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,11 @@ class MutatedPackTest {
     private static final int MUTATIONS = 2000;
     private static final String SPICE = "{}[]:,-&*!|>'\"%@`#~?\n\t \u0000\u202E9eE.+<";
 
+    /** All that reading one small pack may take from the heap, garbage included, in bytes. */
+    private static final long MEMORY = 32L << 20;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private final SamplePack valid = SamplePack.full();
 
     @Test
@@ -33,6 +40,7 @@ class MutatedPackTest {
     void mutations_of_a_valid_pack_are_accepted_or_rejected_with_a_code() {
         int accepted = 0;
         List<String> slow = new ArrayList<>();
+        List<String> large = new ArrayList<>();
         for (int seed = 0; seed < MUTATIONS; seed++) {
             Random random = new Random(seed);
             SortedMap<String, byte[]> files = new TreeMap<>(valid.files());
@@ -41,13 +49,18 @@ class MutatedPackTest {
                 String path = paths.get(random.nextInt(paths.size()));
                 files.put(path, mutated(files.get(path), random));
             }
+            long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
             accepted += isAccepted(files, seed) ? 1 : 0;
+            if (THREADS.getCurrentThreadAllocatedBytes() - allocated > MEMORY) {
+                large.add("seed " + seed);
+            }
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(10)) {
                 slow.add("seed " + seed);
             }
         }
         assertThat(slow).isEmpty();
+        assertThat(large).isEmpty();
         // neither every mutation may pass nor every one be caught, or the test tests nothing
         assertThat(accepted).isBetween(MUTATIONS / 20, MUTATIONS * 19 / 20);
     }

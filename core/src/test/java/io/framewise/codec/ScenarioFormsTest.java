@@ -56,6 +56,10 @@ class ScenarioFormsTest extends Rejections {
                         .putWhy(SPEED, "Many visitors.")
                         .build());
         rejected(
+                weights("form: ranges\n  values: {speed: [10, 40], size: [0, 20]}"),
+                "sample/scenarios/site.yaml:7:3: The ranges allow sums from (10.0) to (60.0), but the points must sum to (100.0)."
+                        + " [FW-MODEL-INVALID]");
+        rejected(
                 weights("form: ranges\n  values: {speed: [40, 10]}"),
                 "sample/scenarios/site.yaml:8:19: The range [40.0, 10.0] must ascend from at least 0."
                         + " [FW-MODEL-INVALID]");

@@ -1,6 +1,9 @@
 package io.framewise.cli;
 
 import io.framewise.Framewise;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import io.framewise.model.comparison.Comparison;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +87,13 @@ final class CompareCommand implements PlainCommand {
     @Override
     public Integer call() {
         request.check("compare");
-        record.check();
+        record.check(session);
+        if (explain && format != Format.TABLE) {
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "--explain adds to the table; --format " + format + " has no place for it.")
+                    .hint("Maybe 'framewise explain ... --format " + format + "' is meant."));
+        }
         Framewise framewise = catalog.framewise(session);
         Comparison comparison = request.compare(framewise, session);
         record.record(session, comparison, catalog.packs());

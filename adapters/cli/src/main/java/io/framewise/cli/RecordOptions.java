@@ -46,7 +46,7 @@ final class RecordOptions {
     private @Nullable LocalDate on;
 
     /** Complains before anything is computed. */
-    void check() {
+    void check(Session session) {
         if (file == null) {
             if (reviewBy != null || mayFall != null || on != null) {
                 String lone = reviewBy != null ? "--review-by" : mayFall != null ? "--may-fall" : "--on";
@@ -57,14 +57,24 @@ final class RecordOptions {
             throw new InvalidRequestException(
                     Issue.error(ErrorCode.REQUEST, "The file (%s) is there already.".formatted(file))
                             .hint("Maybe 'framewise check " + file + " --update' is meant."));
+        } else if (reviewBy != null && reviewBy.isBefore(day(session))) {
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "The review by (%s) would come before the decision on (%s)."
+                                    .formatted(reviewBy, day(session)))
+                    .hint("Maybe --on gives the day of a decision taken earlier."));
         }
+    }
+
+    private LocalDate day(Session session) {
+        return on == null ? session.today() : on;
     }
 
     void record(Session session, Comparison comparison, List<Path> packs) {
         if (file == null) {
             return;
         }
-        LocalDate day = on == null ? session.today() : on;
+        LocalDate day = day(session);
         ReviewTerms.Builder terms = ReviewTerms.builder().by(reviewBy == null ? day.plus(ReviewTerms.USUAL) : reviewBy);
         if (mayFall != null) {
             terms.mayFall(mayFall);

@@ -9,6 +9,7 @@ import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.UnknownPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What is compared, for which scenario, and under which assumptions. */
 @Command
@@ -78,6 +81,9 @@ final class RequestOptions {
             description = "What an unknown cell counts as: ${COMPLETION-CANDIDATES}.")
     private Unknowns unknowns = Unknowns.PRIOR;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     /** Takes a word of a plain line. */
     boolean word(String word) {
         return frameworks.add(word);
@@ -112,12 +118,29 @@ final class RequestOptions {
     }
 
     /** Complains before anything is loaded. */
-    void check(String command) {
+    void check(String name) {
+        checkOnce("--weight");
+        checkOnce("--family");
         if (different().size() < 2) {
-            throw new InvalidRequestException(
-                    Issue.error(ErrorCode.REQUEST, "A comparison needs at least two different frameworks.")
-                            .hint("Maybe 'framewise " + command
-                                    + " fastapi flask --scenario high-performance-api' is a start."));
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST, "A comparison needs at least two different frameworks.")
+                    .hint("Maybe 'framewise " + name + " fastapi flask --scenario high-performance-api' is a start."));
+        }
+    }
+
+    /** Of two values for one id the last would win, and nobody would see it. */
+    private void checkOnce(String option) {
+        if (command == null || !command.commandLine().getParseResult().hasMatchedOption(option)) {
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        for (String value :
+                command.commandLine().getParseResult().matchedOption(option).originalStringValues()) {
+            String id = value.substring(0, value.indexOf('='));
+            if (!ids.add(id)) {
+                throw new InvalidRequestException(
+                        Issue.error(ErrorCode.REQUEST, "%s gives (%s) more than one value.".formatted(option, id)));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,6 +99,8 @@ final class ShowCommand implements Callable<Integer> {
         return new InvalidRequestException(Issue.error(
                         ErrorCode.UNKNOWN_ID,
                         "There is no framework, criterion, scenario, regime or source (" + id + ").")
-                .hint(DidYouMean.hint(id, known)));
+                .hint(DidYouMean.hint(id, known)
+                        .or(() -> Optional.of("Maybe 'framewise list frameworks' shows it, or"
+                                + " criteria, scenarios, regimes or sources in place of frameworks."))));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareCommandTest {
     private static final String[] ASKED = {
@@ -57,6 +59,24 @@ class CompareCommandTest {
                 .contains("\"no-reuse\": 1\n")
                 .contains("\"debian-12\"")
                 .contains("\"unknowns\": \"pessimistic\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --weight maturity=1 --weight maturity=2    | --weight gives (maturity) more than one value.
+            --family no-reuse=1 --family no-reuse=2    | --family gives (no-reuse) more than one value.
+            --explain --format json                    | --explain adds to the table; --format json has no place for it.
+            --explain --format markdown                | 'framewise explain ... --format markdown' is meant.
+            --record never.yaml --review-by 1999-01-01 | The review by (1999-01-01) would come before the decision on
+            """)
+    void whatCannotBeMeantIsRefusedBeforeAnythingIsComputed(String options, String reason) {
+        List<String> arguments = new ArrayList<>(List.of(ASKED));
+        arguments.addAll(List.of(options.split(" ")));
+        Run run = Run.of(arguments.toArray(new String[0]));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(reason);
     }
 
     @Test
