@@ -7,6 +7,9 @@ import io.framewise.decision.dominance.AlternativeFilter;
 import io.framewise.decision.dominance.Dominance;
 import io.framewise.decision.dominance.Relation;
 import io.framewise.decision.dominance.SatisfactionFilter;
+import io.framewise.decision.smaa.StatedWeights;
+import io.framewise.decision.smaa.WeightKind;
+import io.framewise.decision.smaa.WeightStatement;
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
@@ -47,11 +50,13 @@ public final class DecisionQuestion {
     private @Nullable MatrixDocument document;
     private @Nullable Normalizer normalizer;
     private @Nullable WeightingMethod weighting;
+    private @Nullable StatedWeights stated;
 
     DecisionQuestion(Framewise framewise, DecisionMatrix matrix, @Nullable DecisionProblem weighted) {
         this.framewise = framewise;
         this.matrix = matrix;
         this.weighted = weighted;
+        this.stated = weighted == null ? null : StatedWeights.exact(matrix.criteria(), weighted.weights());
     }
 
     static DecisionQuestion of(Framewise framewise, Path file) {
@@ -64,6 +69,7 @@ public final class DecisionQuestion {
                         .map(weights -> DecisionProblem.of(matrix, weights))
                         .orElse(null));
         question.document = document;
+        question.stated = document.stated().orElse(null);
         document.weighting().ifPresent(question::weighedBy);
         return question;
     }
@@ -104,6 +110,82 @@ public final class DecisionQuestion {
     public DecisionQuestion weighedBy(String id) {
         weighting = known("weighting", id, framewise.catalog().weightingMethods());
         return this;
+    }
+
+    /**
+     * Says in which order the criteria matter, such as {@code price > battery > camera}. Weights that were given as numbers are
+     * forgotten, ranges are kept.
+     *
+     * @param order criteria from the most important on, with {@code >} between them, or a comma where no order is known
+     * @return this
+     * @throws InvalidRequestException if it cannot be read, or names a criterion that is not there
+     */
+    public DecisionQuestion ordering(String order) {
+        stated = WeightStatement.order(order, said());
+        return this;
+    }
+
+    /**
+     * Says something about weights, such as {@code price >= 2*battery}. Weights that were given as numbers are forgotten, what
+     * else was said is kept.
+     *
+     * @param inequality an inequality of sums of weights and shares of 1
+     * @return this
+     * @throws InvalidRequestException if it cannot be read, or names a criterion that is not there
+     */
+    public DecisionQuestion constrainedBy(String inequality) {
+        stated = WeightStatement.inequality(inequality, said());
+        return this;
+    }
+
+    /**
+     * Forgets whatever was said about weights.
+     *
+     * @return this
+     */
+    public DecisionQuestion withFreeWeights() {
+        stated = StatedWeights.free(matrix.criteria());
+        weighting = null;
+        return this;
+    }
+
+    /**
+     * Keeps only the order of the weights.
+     *
+     * @return this
+     * @throws InvalidRequestException if nothing is said of weights
+     */
+    public DecisionQuestion withOrderOfWeights() {
+        stated = weights(matrix).orderAlone();
+        weighting = null;
+        return this;
+    }
+
+    private StatedWeights said() {
+        weighting = null;
+        return stated == null || stated.kind() == WeightKind.EXACT ? StatedWeights.free(matrix.criteria()) : stated;
+    }
+
+    private StatedWeights weights(DecisionMatrix left) {
+        if (weighting != null) {
+            return StatedWeights.exact(left.criteria(), weighting.weigh(left));
+        }
+        if (stated == null) {
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.REQUEST, "The criteria have no weights, and no weighting is named.")
+                            .hint("Maybe weigh by 'equal' or 'entropy'."));
+        }
+        return stated;
+    }
+
+    /** {@return what is said of weights, unless a weighting weighs or nothing is said} */
+    public Optional<StatedWeights> statedWeights() {
+        return weighting == null ? Optional.ofNullable(stated) : Optional.empty();
+    }
+
+    /** {@return how many values are uncertain, in place of which rankings take the expected ones} */
+    public int uncertainValues() {
+        return document == null ? 0 : document.uncertainCount();
     }
 
     /**
@@ -148,7 +230,7 @@ public final class DecisionQuestion {
 
     /** {@return the sum of the weights as given, before they are rescaled to 1, if given ones are used} */
     public OptionalDouble givenWeight() {
-        return weighted == null || weighting != null
+        return weighted == null || weighting != null || stated == null || stated.kind() != WeightKind.EXACT
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Arrays.stream(weighted.weights()).sum());
     }
@@ -220,12 +302,10 @@ public final class DecisionQuestion {
         if (weighting != null) {
             return pipeline.weighedBy(weighting).rank(matrix);
         }
-        if (weighted == null) {
-            throw new InvalidRequestException(
-                    Issue.error(ErrorCode.REQUEST, "The criteria have no weights, and no weighting is named.")
-                            .hint("Maybe weigh by 'equal' or 'entropy'."));
-        }
-        return pipeline.rank(weighted);
+        StatedWeights weights = weights(matrix);
+        return weighted != null && weights.kind() == WeightKind.EXACT
+                ? pipeline.rank(weighted)
+                : pipeline.rank(DecisionProblem.of(matrix, weights.central()));
     }
 
     private static void requireParameter(List<DecisionMethod> asked, String name) {

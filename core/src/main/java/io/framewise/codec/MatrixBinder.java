@@ -3,11 +3,12 @@ package io.framewise.codec;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
+import io.framewise.error.Location;
 import io.framewise.model.decision.Objective;
 import io.framewise.model.id.PackId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Makes a decision matrix of a tree. */
 final class MatrixBinder {
@@ -36,10 +37,13 @@ final class MatrixBinder {
                             .orElseThrow(() -> new InvalidDataException(
                                     List.of(MatrixContents.noDirection(text).at(criterion.place("direction"))))));
             String name = criterion.text("name");
-            OptionalDouble weight = criterion.optionalNumber("weight");
+            Optional<Node> weight = criterion.has("weight") ? Optional.of(criterion.node("weight")) : Optional.empty();
             criterion.end();
             contents.criterion(name, objective, criterion.place("name"));
-            weight.ifPresent(number -> contents.weight(number, criterion.place("weight")));
+            weight.ifPresent(node -> {
+                contents.weighsAllBefore(criterion.place("weight"));
+                weight(binding, node, contents.weights());
+            });
         }
         for (Node item : required(fields, "alternatives")) {
             Fields alternative = Fields.of(binding, item);
@@ -48,15 +52,53 @@ final class MatrixBinder {
             alternative.end();
             contents.alternative(name, values.size(), alternative.place("name"));
             for (Node value : values) {
-                contents.cell(binding.number(value, "values"), binding.place(value));
+                cell(binding, value, contents);
             }
         }
         var weighting = fields.optionalText("weighting");
+        fields.optionalText("weight-order")
+                .ifPresent(text -> contents.weights().order(text, fields.place("weight-order")));
+        for (Node item : fields.items("constraints")) {
+            contents.weights().inequality(binding.text(item, "constraints"), binding.place(item));
+        }
         fields.end();
         if (!issues.isEmpty()) {
             throw new InvalidDataException(List.of());
         }
         return contents.document(weighting);
+    }
+
+    private static void weight(Binding binding, Node node, WeightCells weights) {
+        Location place = binding.place(node);
+        if (node instanceof MapNode) {
+            Fields range = Fields.of(binding, node);
+            weights.range(range.number("low"), range.number("high"), place);
+            range.end();
+        } else if (isText(node)) {
+            weights.text(binding.text(node, "weight"), place);
+        } else {
+            weights.number(binding.number(node, "weight"), place);
+        }
+    }
+
+    private static void cell(Binding binding, Node node, MatrixContents contents) {
+        Location place = binding.place(node);
+        if (node instanceof MapNode) {
+            contents.cell(ValueBinder.value(Fields.of(binding, node)), place);
+        } else if (isText(node) && ValueText.isUncertain(binding.text(node, "values"))) {
+            contents.cell(ValueText.read(binding.text(node, "values"), place), place);
+        } else if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.VALUE, "A value is missing; no method is defined without it.")
+                            .hint("Maybe say what it may be, such as {low: 3, high: 5}, or leave out the alternative.")
+                            .at(place)));
+        } else {
+            contents.cell(binding.number(node, "values"), place);
+        }
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT;
     }
 
     private static List<Node> required(Fields fields, String name) {

@@ -1,5 +1,6 @@
 package io.framewise.codec;
 
+import io.framewise.decision.smaa.UncertainValue;
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
@@ -31,7 +32,8 @@ final class MatrixContents {
     private final Set<String> criteria = new LinkedHashSet<>();
     private final List<Objective> objectives = new ArrayList<>();
     private final Set<String> alternatives = new LinkedHashSet<>();
-    private final List<Double> weights = new ArrayList<>();
+    private final WeightCells weights = new WeightCells();
+    private final Map<Integer, UncertainValue> uncertain = new TreeMap<>();
     private final List<Integer> lines = new ArrayList<>();
     private double[] cells = new double[64];
     private int filled;
@@ -55,22 +57,19 @@ final class MatrixContents {
         objectives.add(objective);
     }
 
-    void weight(double weight, Location place) {
-        if (!(weight >= 0) || !Double.isFinite(weight)) {
-            throw rejected(ErrorCode.VALUE, "A weight must be at least 0, but here is (%s).".formatted(weight), place);
-        }
+    /** What is said of weights. */
+    WeightCells weights() {
+        return weights;
+    }
+
+    /** Requires that every criterion before the last one has a weight. */
+    void weighsAllBefore(Location place) {
         if (weights.size() != criteria.size() - 1) {
             throw rejected(
                     ErrorCode.MISSING_FIELD,
                     "Either every criterion has a weight or none, but one before has none.",
                     place);
         }
-        weights.add(weight);
-    }
-
-    /** All weights of a row. */
-    void weights(List<Double> row) {
-        weights.addAll(row);
     }
 
     void alternative(String name, int values, Location place) {
@@ -95,6 +94,12 @@ final class MatrixContents {
         cells[filled++] = value;
     }
 
+    /** A value that is only known by its distribution. */
+    void cell(UncertainValue value, Location place) {
+        cell(value.mean(), place);
+        uncertain.put(filled - 1, value);
+    }
+
     private static void named(Set<String> names, String name, String what, Location place) {
         if (name.isBlank()) {
             throw rejected(ErrorCode.MISSING_FIELD, "Every %s needs a name.".formatted(what), place);
@@ -112,22 +117,26 @@ final class MatrixContents {
         if (alternatives.isEmpty()) {
             throw rejected(ErrorCode.VALUE, "There is no alternative.", whole);
         }
-        if (!weights.isEmpty() && weights.size() != criteria.size()) {
+        if (weights.size() > 0 && weights.size() != criteria.size()) {
             throw rejected(
                     ErrorCode.MISSING_FIELD,
                     "Either every criterion has a weight or none, but the criterion (%s) has none."
                             .formatted(List.copyOf(criteria).get(weights.size())),
                     whole);
         }
-        if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight == 0)) {
+        double[] numbers = weights.numbers();
+        if (numbers.length > 0 && Arrays.stream(numbers).allMatch(weight -> weight == 0)) {
             throw rejected(ErrorCode.VALUE, "Some weight must be above 0.", whole);
         }
-        DecisionMatrix matrix = DecisionMatrix.of(
-                List.copyOf(alternatives), List.copyOf(criteria), objectives, Arrays.copyOf(cells, filled));
+        List<String> names = List.copyOf(criteria);
+        DecisionMatrix matrix =
+                DecisionMatrix.of(List.copyOf(alternatives), names, objectives, Arrays.copyOf(cells, filled));
         return new MatrixDocument(
                 file,
                 matrix,
-                weights.stream().mapToDouble(Double::doubleValue).toArray(),
+                uncertain,
+                numbers,
+                weights.isEmpty() ? Optional.empty() : Optional.of(weights.stated(names)),
                 weighting,
                 lines.stream().mapToInt(Integer::intValue).toArray());
     }

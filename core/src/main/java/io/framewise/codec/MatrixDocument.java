@@ -1,5 +1,8 @@
 package io.framewise.codec;
 
+import io.framewise.decision.smaa.StatedWeights;
+import io.framewise.decision.smaa.UncertainMatrix;
+import io.framewise.decision.smaa.UncertainValue;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
@@ -9,20 +12,34 @@ import io.framewise.model.decision.DecisionMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A decision matrix as a CSV, JSON or YAML file says it. Immutable. */
 public final class MatrixDocument {
     private final String file;
     private final DecisionMatrix matrix;
+    private final Map<Integer, UncertainValue> uncertain;
     private final double[] weights;
+    private final Optional<StatedWeights> stated;
     private final Optional<String> weighting;
     private final int[] lines;
 
-    MatrixDocument(String file, DecisionMatrix matrix, double[] weights, Optional<String> weighting, int... lines) {
+    MatrixDocument(
+            String file,
+            DecisionMatrix matrix,
+            Map<Integer, UncertainValue> uncertain,
+            double[] weights,
+            Optional<StatedWeights> stated,
+            Optional<String> weighting,
+            int... lines) {
         this.file = file;
+        this.uncertain = new TreeMap<>(uncertain);
+        this.stated = stated;
         this.lines = lines;
         this.matrix = matrix;
         this.weights = weights;
@@ -32,7 +49,9 @@ public final class MatrixDocument {
     /**
      * Reads a file. CSV has a header of criteria, a row {@code direction} and perhaps a row {@code weight}, then a row for each
      * alternative; JSON and YAML have {@code criteria} with {@code name}, {@code direction} and perhaps {@code weight}, and
-     * {@code alternatives} with {@code name} and {@code values}, and perhaps a {@code weighting}.
+     * {@code alternatives} with {@code name} and {@code values}, and perhaps a {@code weighting}. A value may be an interval
+     * {@code 3..5} or a distribution, a weight a range {@code 0.1..0.3} or {@code free}; a row or field {@code weight order} and
+     * {@code constraints} say more of weights.
      *
      * @param path the file, whose name ends with its form
      * @return what it says
@@ -71,12 +90,37 @@ public final class MatrixDocument {
         };
     }
 
-    /** {@return the alternatives by criteria} */
+    /** {@return the alternatives by criteria, with the expected value where a value is uncertain} */
     public DecisionMatrix matrix() {
         return matrix;
     }
 
-    /** {@return a copy of the weights, one for each criterion, or nothing if the file gives none} */
+    /** {@return the alternatives by criteria with all that is known of their values} */
+    public UncertainMatrix uncertain() {
+        if (uncertain.isEmpty()) {
+            return UncertainMatrix.certain(matrix);
+        }
+        List<UncertainValue> cells = new ArrayList<>();
+        double[] values = matrix.values();
+        for (int i = 0; i < values.length; i++) {
+            UncertainValue known = uncertain.get(i);
+            cells.add(known == null ? UncertainValue.of(values[i]) : known);
+        }
+        return UncertainMatrix.of(matrix.alternatives(), matrix.criteria(), matrix.objectives(), cells);
+    }
+
+    /** {@return how many values are uncertain} */
+    public int uncertainCount() {
+        return (int)
+                uncertain.values().stream().filter(value -> !value.isCertain()).count();
+    }
+
+    /** {@return what the file says of weights, or nothing if it says nothing} */
+    public Optional<StatedWeights> stated() {
+        return stated;
+    }
+
+    /** {@return a copy of the weights, one for each criterion, or nothing if the file does not give all as numbers} */
     public Optional<double[]> weights() {
         return weights.length == 0 ? Optional.empty() : Optional.of(weights.clone());
     }

@@ -15,6 +15,8 @@ final class MatrixTable {
     private static final Set<String> DIRECTIONS = Set.of("direction", "directions", "objective");
     private static final Set<String> WEIGHTS = Set.of("weight", "weights");
 
+    private static final Set<String> ORDERS = Set.of("weight order", "weight-order");
+
     private final String file;
     private final Document.Table table;
     private final MatrixContents contents;
@@ -39,6 +41,8 @@ final class MatrixTable {
             String first = first(row);
             if (WEIGHTS.contains(first)) {
                 weights(row);
+            } else if (ORDERS.contains(first)) {
+                noting(() -> order(row));
             } else if (!DIRECTIONS.contains(first)) {
                 alternatives.add(row);
             }
@@ -47,7 +51,7 @@ final class MatrixTable {
             noting(() -> {
                 contents.alternative(row.cells().get(0).strip(), row.cells().size() - 1, place(row, 0));
                 for (int j = 1; j < row.cells().size(); j++) {
-                    contents.cell(number(row, j, "value"), place(row, j));
+                    cell(row, j);
                 }
             });
         }
@@ -88,38 +92,71 @@ final class MatrixTable {
     }
 
     private void weights(Document.Row row) {
-        List<Double> weights = new ArrayList<>();
         for (int j = 1; j < row.cells().size(); j++) {
             int column = j;
             noting(() -> {
-                double weight = number(row, column, "weight");
-                if (!(weight >= 0)) {
-                    throw MatrixContents.rejected(
-                            ErrorCode.VALUE,
-                            "A weight must be at least 0, but here is (%s).".formatted(weight),
-                            place(row, column));
+                String text = row.cells().get(column).strip();
+                Location place = place(row, column);
+                if (text.isEmpty()) {
+                    throw missing("weight", column, place, "Maybe 'free', if nothing is known of it.");
                 }
-                weights.add(weight);
+                if (isNumber(text)) {
+                    contents.weights().number(parsed(text), place);
+                } else {
+                    contents.weights().text(text, place);
+                }
             });
         }
-        contents.weights(weights);
     }
 
-    private double number(Document.Row row, int column, String what) {
+    /** Ranks of the criteria, 1 for the most important; an empty cell stands outside the order. */
+    private void order(Document.Row row) {
+        int[] ranks = new int[row.cells().size() - 1];
+        for (int j = 1; j <= ranks.length; j++) {
+            String text = row.cells().get(j).strip();
+            if (!text.matches("[1-9][0-9]{0,5}|")) {
+                throw new InvalidDataException(
+                        List.of(Issue.error(ErrorCode.VALUE, "A rank of a weight cannot be (%s).".formatted(text))
+                                .hint("Maybe 1 for the most important criterion, 2 for the next.")
+                                .at(place(row, j))));
+            }
+            ranks[j - 1] = text.isEmpty() ? -1 : Integer.parseInt(text);
+        }
+        contents.weights().ranks(place(row, 0), ranks);
+    }
+
+    private void cell(Document.Row row, int column) {
         String text = row.cells().get(column).strip();
-        ScalarNode scalar = ScalarNode.plain(text, row.line(), column + 1);
-        boolean number = scalar.kind() == ScalarNode.Kind.INTEGER || scalar.kind() == ScalarNode.Kind.FLOAT;
-        if (!number || !Double.isFinite(parsed(text))) {
+        Location place = place(row, column);
+        if (text.isEmpty()) {
+            throw missing(
+                    "value", column, place, "Maybe say what it may be, such as '3..5', or leave out the alternative.");
+        }
+        if (isNumber(text)) {
+            contents.cell(parsed(text), place);
+        } else if (ValueText.isUncertain(text)) {
+            contents.cell(ValueText.read(text, place), place);
+        } else {
             throw MatrixContents.rejected(
                     ErrorCode.VALUE,
-                    text.isEmpty()
-                            ? "A %s is missing on (%s); no method is defined without it."
-                                    .formatted(what, table.header().get(column).strip())
-                            : "A %s must be a finite number, but on (%s) here is (%s)."
-                                    .formatted(what, table.header().get(column).strip(), text),
-                    place(row, column));
+                    "A value must be a finite number, but on (%s) here is (%s)."
+                            .formatted(table.header().get(column).strip(), text),
+                    place);
         }
-        return parsed(text);
+    }
+
+    private InvalidDataException missing(String what, int column, Location place, String hint) {
+        return new InvalidDataException(List.of(Issue.error(
+                        ErrorCode.VALUE,
+                        "A %s is missing on (%s); no method is defined without it."
+                                .formatted(what, table.header().get(column).strip()))
+                .hint(hint)
+                .at(place)));
+    }
+
+    private static boolean isNumber(String text) {
+        ScalarNode.Kind kind = ScalarNode.plain(text, 0, 0).kind();
+        return (kind == ScalarNode.Kind.INTEGER || kind == ScalarNode.Kind.FLOAT) && Double.isFinite(parsed(text));
     }
 
     private static double parsed(String text) {

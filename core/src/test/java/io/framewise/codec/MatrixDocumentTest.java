@@ -3,7 +3,9 @@ package io.framewise.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import io.framewise.decision.smaa.WeightKind;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.SourceUnavailableException;
@@ -83,7 +85,8 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", "a,price,size\ndirection,min,max\nweight,1,-2\nOne,,2\nOne,1,x\nTwo,1,.inf\n"))
                 .containsExactly(
                         "m.csv:3:3: A weight must be at least 0, but here is (-2.0). [FW-PACK-VALUE]",
-                        "m.csv:4:2: A value is missing on (price); no method is defined without it. [FW-PACK-VALUE]",
+                        "m.csv:4:2: A value is missing on (price); no method is defined without it. Maybe say what it may"
+                                + " be, such as '3..5', or leave out the alternative. [FW-PACK-VALUE]",
                         "m.csv:5:1: The alternative (One) stands here a second time. [FW-CATALOG-DUPLICATE-ID]",
                         "m.csv:6:3: A value must be a finite number, but on (size) here is (.inf). [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,price\nOne,1\n").get(0))
@@ -132,6 +135,118 @@ class MatrixDocumentTest {
                 alternatives: [{name: a, values: [1, 2]}]
                 """;
         assertThat(issues("m.yaml", earlier).get(0)).contains("(y) has none");
+    }
+
+    @Test
+    void a_value_in_a_table_may_be_an_interval_or_a_distribution() {
+        MatrixDocument document = MatrixDocument.parse("m.csv", """
+                a,x,y
+                direction,max,min
+                one,3..5,normal(10; 2)
+                two,"triangular(1, 2, 6)",lognormal(100; 0)
+                three,{1: 0.25; 3: 0.75},{1; 2; 6}
+                four,-5..-3,uniform(2;4)
+                """);
+        assertThat(document.matrix().values()).containsExactly(4, 10, 3, 100, 2.5, 3, -4, 3);
+        assertThat(document.uncertainCount()).isEqualTo(7);
+        assertThat(document.uncertain().cell(2, 0).outcomes().orElseThrow().probability(1))
+                .isEqualTo(0.75);
+        assertThat(document.uncertain().cell(1, 1).isCertain()).isTrue();
+        assertThat(MatrixDocument.parse("phones.csv", CSV).uncertain().isCertain())
+                .isTrue();
+    }
+
+    @Test
+    void a_value_in_a_tree_says_what_is_known_by_name() {
+        String yaml = """
+                criteria: [{name: x, direction: max}]
+                alternatives:
+                  - {name: a, values: [{low: 3, high: 5}]}
+                  - {name: b, values: [{low: 1, likely: 2, high: 6}]}
+                  - {name: c, values: [{mean: 10, deviation: 2}]}
+                  - {name: d, values: [{median: 7, log-deviation: 0}]}
+                  - {name: e, values: [{seen: [1, 2, 6]}]}
+                  - {name: f, values: [{outcomes: [{value: 1, probability: 0.25}, {value: 3, probability: 0.75}]}]}
+                  - {name: g, values: ["3..5"]}
+                """;
+        assertThat(MatrixDocument.parse("m.yaml", yaml).matrix().values()).containsExactly(4, 3, 10, 7, 3, 2.5, 4);
+    }
+
+    @Test
+    void a_distribution_that_cannot_be_is_said_with_its_place() {
+        String begin = "a,x\ndirection,max\n";
+        assertThat(issues("m.csv", begin + "one,5..3\n").get(0)).startsWith("m.csv:3:2: An interval must go from");
+        assertThat(issues("m.csv", begin + "one,norml(1; 2)\n").get(0))
+                .startsWith("m.csv:3:2: The value (norml(1; 2)) cannot be read. Maybe 'normal' is meant.");
+        assertThat(issues("m.csv", begin + "one,normal(1)\n").get(0)).contains("Maybe 'normal(mean; deviation)'.");
+        assertThat(issues("m.csv", begin + "one,{1:0.5; 2}\n").get(0)).contains("every value a probability, or none");
+        assertThat(issues("m.csv", begin + "one,{1:0.5; 2:0.6}\n").get(0)).contains("must sum to 1");
+        assertThat(issues("m.csv", begin + "one,normal(x; 2)\n").get(0)).contains("Maybe '3..5', 'normal(10; 2)'");
+        assertThat(issues("m.csv", begin + "one,uniform(1; .nan)\n").get(0)).contains("cannot be read");
+        assertThat(issues("m.csv", begin + "one,(3\n").get(0)).contains("cannot be read");
+        String tree = "criteria: [{name: x, direction: max}]\nalternatives:\n";
+        assertThat(issues("m.yaml", tree + "  - {name: a, values: [{middle: 3}]}\n")
+                        .get(0))
+                .startsWith(
+                        "m.yaml:3:24: A value that is uncertain needs what is known of it. Maybe {low: 3, high: 5}");
+        assertThat(issues("m.yaml", tree + "  - {name: a, values: [null]}\n").get(0))
+                .startsWith("m.yaml:3:24: A value is missing; no method is defined without it. Maybe say");
+        assertThat(issues("m.yaml", tree + "  - {name: a, values: [{low: 3, hihg: 5}]}\n")
+                        .get(0))
+                .contains("(high) is missing", "Maybe 'hihg' is meant to be 'high'");
+        assertThat(issues("m.yaml", tree + "  - {name: a, values: [{mean: 3, deviation: -5}]}\n")
+                        .get(0))
+                .startsWith("m.yaml:3:24: A normal distribution needs");
+    }
+
+    @Test
+    void weights_may_be_ranges_free_ordered_or_constrained() {
+        String begin = "a,x,y,z\ndirection,max,max,max\n";
+        assertThat(MatrixDocument.parse("m.csv", begin + "weight,0.1..0.3,free,0.5\none,1,2,3\n")
+                        .stated()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(WeightKind.BOUNDED);
+        MatrixDocument ordered = MatrixDocument.parse("m.csv", begin + "weight order,2,1,3\none,1,2,3\n");
+        assertThat(ordered.stated().orElseThrow().kind()).isEqualTo(WeightKind.ORDINAL);
+        assertThat(ordered.stated().orElseThrow().central())
+                .containsExactly(new double[] {5 / 18.0, 11 / 18.0, 2 / 18.0}, within(1e-15));
+        assertThat(ordered.weights()).isEmpty();
+        MatrixDocument tree = MatrixDocument.parse("m.yaml", """
+                criteria:
+                  - {name: x, direction: max, weight: {low: 0.1, high: 0.5}}
+                  - {name: y, direction: max, weight: free}
+                  - {name: z, direction: max, weight: 0.2..0.4}
+                weight-order: y > x
+                constraints: ["y <= 2*x"]
+                alternatives: [{name: a, values: [1, 2, 3]}]
+                """);
+        double[] central = tree.stated().orElseThrow().central();
+        assertThat(central[1]).isGreaterThan(central[0]).isLessThan(2 * central[0]);
+        assertThat(central[2]).isBetween(0.2, 0.4);
+    }
+
+    @Test
+    void weights_that_cannot_be_are_said_with_their_place() {
+        String begin = "a,x,y\ndirection,max,max\n";
+        assertThat(issues("m.csv", begin + "weight,0.1..0.3,fre\none,1,2\n").get(0))
+                .startsWith("m.csv:3:3: A weight cannot be (fre). Maybe 'free' is meant.");
+        assertThat(issues("m.csv", begin + "weight,0.1..0.3,0.1..0.2\none,1,2\n")
+                        .get(0))
+                .startsWith("m.csv:3:2: The ranges allow sums from (0.2");
+        assertThat(issues("m.csv", begin + "weight,0.3..0.1,1\none,1,2\n").get(0))
+                .startsWith("m.csv:3:2: A range of");
+        assertThat(issues("m.csv", begin + "weight,0.1..0.3,4\none,1,2\n").get(0))
+                .startsWith("m.csv:3:3: The weight of (y) must be a range of shares of 1");
+        assertThat(issues("m.csv", begin + "weight,,1\none,1,2\n").get(0))
+                .contains("Maybe 'free', if nothing is known");
+        assertThat(issues("m.csv", begin + "weight order,1,first\none,1,2\n").get(0))
+                .startsWith("m.csv:3:3: A rank of a weight cannot be (first). Maybe 1 for");
+        assertThat(issues("m.yaml", """
+                criteria: [{name: x, direction: max}, {name: y, direction: max}]
+                alternatives: [{name: a, values: [1, 2]}]
+                constraints: ["x >= 2*z"]
+                """).get(0)).startsWith("m.yaml:3:15: There is no criterion (z)");
     }
 
     @Test

@@ -43,6 +43,20 @@ public final class Outcomes {
         return new Outcomes(values.clone(), probabilities.clone());
     }
 
+    /** A value that is known. */
+    static Outcomes certain(double value) {
+        return new Outcomes(new double[] {value}, new double[] {1});
+    }
+
+    /** The values (x - zero) slope with the same probabilities. */
+    Outcomes scaled(double zero, double slope) {
+        double[] scaled = values.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (scaled[i] - zero) * slope;
+        }
+        return new Outcomes(scaled, probabilities);
+    }
+
     /** {@return the number of possible values} */
     public int size() {
         return values.length;

@@ -54,6 +54,21 @@ public final class UncertainMatrix {
         return new UncertainMatrix(matrix, cells);
     }
 
+    /**
+     * The same criteria with some of the alternatives, as a filter leaves them.
+     *
+     * @param rows the rows that stay, in the order wanted
+     * @return the matrix
+     */
+    public UncertainMatrix withRows(int... rows) {
+        int columns = means.columns();
+        UncertainValue[] left = new UncertainValue[rows.length * columns];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(cells, rows[i] * columns, left, i * columns, columns);
+        }
+        return new UncertainMatrix(means.withRows(rows), left);
+    }
+
     /** {@return the matrix of expected values} */
     public DecisionMatrix means() {
         return means;

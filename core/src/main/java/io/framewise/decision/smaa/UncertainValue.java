@@ -2,6 +2,8 @@ package io.framewise.decision.smaa;
 
 import io.framewise.decision.Ziggurat;
 import io.framewise.error.InvalidRequestException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -11,11 +13,18 @@ import java.util.function.ToDoubleFunction;
 public final class UncertainValue {
     private final double mean;
     private final boolean certain;
+    private final Optional<Outcomes> outcomes;
     private final ToDoubleFunction<SplittableRandom> draw;
 
     private UncertainValue(double mean, boolean certain, ToDoubleFunction<SplittableRandom> draw) {
+        this(mean, certain, Optional.empty(), draw);
+    }
+
+    private UncertainValue(
+            double mean, boolean certain, Optional<Outcomes> outcomes, ToDoubleFunction<SplittableRandom> draw) {
         this.mean = mean;
         this.certain = certain;
+        this.outcomes = outcomes;
         this.draw = draw;
     }
 
@@ -28,7 +37,7 @@ public final class UncertainValue {
      */
     public static UncertainValue of(double value) {
         require(Double.isFinite(value), "The value (%s) must be finite.".formatted(value));
-        return new UncertainValue(value, true, random -> value);
+        return new UncertainValue(value, true, Optional.of(Outcomes.certain(value)), random -> value);
     }
 
     /**
@@ -121,8 +130,13 @@ public final class UncertainValue {
             require(Double.isFinite(value), "The value (%s) must be finite.".formatted(value));
             mean += value / values.length;
         }
+        double[] shares = new double[values.length];
+        Arrays.fill(shares, 1.0 / values.length);
         return new UncertainValue(
-                mean, values.length == 1, random -> values[(int) (random.nextDouble() * values.length)]);
+                mean,
+                values.length == 1,
+                Optional.of(Outcomes.of(values, shares)),
+                random -> values[(int) (random.nextDouble() * values.length)]);
     }
 
     /**
@@ -132,7 +146,7 @@ public final class UncertainValue {
      * @return the value
      */
     public static UncertainValue discrete(Outcomes outcomes) {
-        return new UncertainValue(outcomes.mean(), outcomes.size() == 1, outcomes::draw);
+        return new UncertainValue(outcomes.mean(), outcomes.size() == 1, Optional.of(outcomes), outcomes::draw);
     }
 
     private static void require(boolean holds, String message) {
@@ -144,6 +158,26 @@ public final class UncertainValue {
     /** {@return the expected value} */
     public double mean() {
         return mean;
+    }
+
+    /**
+     * The value on another scale, such as that of a value function.
+     *
+     * @param zero what becomes 0
+     * @param slope what a unit becomes, finite
+     * @return the value (x - zero) slope
+     */
+    public UncertainValue scaled(double zero, double slope) {
+        return new UncertainValue(
+                (mean - zero) * slope,
+                certain,
+                outcomes.map(seen -> seen.scaled(zero, slope)),
+                random -> (draw.applyAsDouble(random) - zero) * slope);
+    }
+
+    /** {@return all values that it can have, where these can be counted} */
+    public Optional<Outcomes> outcomes() {
+        return outcomes;
     }
 
     /** {@return whether every draw gives the same} */
