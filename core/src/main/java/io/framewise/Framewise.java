@@ -10,6 +10,7 @@ import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.explanation.Explanation;
+import io.framewise.model.forecast.TimeSeries;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.trend.TrendReport;
 import io.framewise.model.trend.TrendRequest;
@@ -181,6 +182,26 @@ public final class Framewise {
      */
     public TrendReport trend(TrendRequest request) {
         return trends.trend(request);
+    }
+
+    /**
+     * Begins a forecast of series in a file.
+     *
+     * @param file a CSV file with a column of dates and one for each series, or with columns of series, date and value
+     * @return the question, complete as it is
+     */
+    public ForecastQuestion forecast(Path file) {
+        return new ForecastQuestion(this, file, List.of());
+    }
+
+    /**
+     * Begins a forecast of series.
+     *
+     * @param series at least one
+     * @return the question, complete as it is
+     */
+    public ForecastQuestion forecast(TimeSeries... series) {
+        return new ForecastQuestion(this, null, List.of(series));
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

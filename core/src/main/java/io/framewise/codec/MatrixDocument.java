@@ -9,8 +9,6 @@ import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import io.framewise.error.SourceUnavailableException;
 import io.framewise.model.decision.DecisionMatrix;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,20 +57,7 @@ public final class MatrixDocument {
      * @throws SourceUnavailableException if it cannot be read
      */
     public static MatrixDocument read(Path path) {
-        String file = path.toString().replace('\\', '/');
-        if (!Files.isRegularFile(path)) {
-            throw unavailable(
-                    "There is no %s (%s).".formatted(Files.isDirectory(path) ? "file, but a folder," : "file", file),
-                    new IOException(file));
-        }
-        try {
-            if (Files.size(path) > Limits.FILE_BYTES) {
-                throw Limits.exceeded(Location.of(file, 0, 0), "The size of a file", Limits.FILE_BYTES);
-            }
-            return parse(file, PackParser.text(file, Files.readAllBytes(path)));
-        } catch (IOException unreadable) {
-            throw unavailable("The file (%s) cannot be read.".formatted(file), unreadable);
-        }
+        return parse(UserFile.name(path), UserFile.text(path));
     }
 
     /** What a text says that stands in a file of this name. */
@@ -156,9 +141,5 @@ public final class MatrixDocument {
             }
         }
         return -1;
-    }
-
-    private static SourceUnavailableException unavailable(String message, IOException cause) {
-        return new SourceUnavailableException(Issue.error(ErrorCode.UNAVAILABLE, message), cause);
     }
 }

@@ -3,15 +3,19 @@ package io.framewise.cli;
 import io.framewise.DecisionQuestion;
 import io.framewise.decision.MethodAgreement;
 import io.framewise.engine.EvidenceRow;
+import io.framewise.json.BacktestJson;
 import io.framewise.json.ComparisonJson;
 import io.framewise.json.DecisionCheckJson;
 import io.framewise.json.ExplanationJson;
+import io.framewise.json.ForecastJson;
 import io.framewise.json.LedgerJson;
 import io.framewise.json.ListJson;
 import io.framewise.json.RankingsJson;
 import io.framewise.json.TrendJson;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.explanation.Explanation;
+import io.framewise.model.forecast.SeriesBacktest;
+import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.record.DecisionCheck;
 import io.framewise.model.trend.TrendReport;
 import io.framewise.spi.DecisionMethod;
@@ -41,6 +45,14 @@ final class Documents {
 
     static String json(DecisionQuestion question, MethodAgreement agreement, Collection<DecisionMethod> methods) {
         return RankingsJson.write(question.weighting(), question.normalizer(), agreement, methods);
+    }
+
+    static String forecasts(List<SeriesForecast> forecasts) {
+        return ForecastJson.write(forecasts);
+    }
+
+    static String backtests(List<SeriesBacktest> backtests) {
+        return BacktestJson.write(backtests);
     }
 
     static String json(TrendReport report) {

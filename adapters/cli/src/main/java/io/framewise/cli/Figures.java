@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** Numbers as a screen shows them: the same digits in every locale and on every release of Java. */
 final class Figures {
     private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
 
@@ -73,6 +74,11 @@ final class Figures {
     /** Three significant digits, for what is only roughly known. */
     static String rough(double value) {
         return plain(new BigDecimal(value).round(THREE));
+    }
+
+    /** Four significant digits, for what is fairly known. */
+    static String fair(double value) {
+        return plain(new BigDecimal(value).round(FOUR));
     }
 
     static String percent(double share) {

@@ -1,7 +1,9 @@
 package io.framewise.cli;
 
 import io.framewise.Framewise;
+import io.framewise.spi.Capabilities;
 import io.framewise.spi.DecisionMethod;
+import io.framewise.spi.Forecaster;
 import io.framewise.spi.Normalizer;
 import io.framewise.spi.WeightingMethod;
 import java.util.Locale;
@@ -15,10 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists what 'decide' can be asked for. */
+/** Lists what 'decide' and 'forecast' can be asked for. */
 @Command(
         name = "methods",
-        description = "Lists decision methods, normalizations or weightings with their papers.",
+        description = "Lists decision methods, normalizations, weightings or forecasters with their papers.",
         footer = {"", "Example: framewise methods weightings"})
 final class MethodsCommand implements Callable<Integer> {
     private final Session session;
@@ -49,7 +51,8 @@ final class MethodsCommand implements Callable<Integer> {
     enum Kind {
         METHODS,
         NORMALIZATIONS,
-        WEIGHTINGS;
+        WEIGHTINGS,
+        FORECASTERS;
 
         @Override
         public String toString() {
@@ -73,6 +76,7 @@ final class MethodsCommand implements Callable<Integer> {
                     case METHODS -> methods(framewise);
                     case NORMALIZATIONS -> normalizations(framewise);
                     case WEIGHTINGS -> weightings(framewise);
+                    case FORECASTERS -> forecasters(framewise);
                 };
         switch (format) {
             case CSV -> {
@@ -122,6 +126,22 @@ final class MethodsCommand implements Callable<Integer> {
         Table table = new Table("weighting", "name", "paper");
         for (WeightingMethod weighting : framewise.catalog().weightingMethods().values()) {
             table.row(weighting.id(), weighting.title(), weighting.reference());
+        }
+        return table;
+    }
+
+    private static Table forecasters(Framewise framewise) {
+        Table table = new Table("forecaster", "name", "season", "needs", "paper");
+        for (Forecaster forecaster : framewise.catalog().forecasters().values()) {
+            Capabilities able = forecaster.capabilities();
+            String values = able.minimumLength() > 1 ? able.minimumLength() + " values" : "";
+            String positive = able.needsPositive() ? "values above zero" : "";
+            table.row(
+                    forecaster.id(),
+                    forecaster.title(),
+                    able.seasonal() ? "yes" : "no",
+                    values + (values.isEmpty() || positive.isEmpty() ? "" : ", ") + positive,
+                    forecaster.reference());
         }
         return table;
     }

@@ -50,6 +50,30 @@ final class Numbers {
         }
     }
 
+    /** How many steps ahead. */
+    static final class Steps implements ITypeConverter<Integer> {
+        Steps() {}
+
+        @Override
+        public Integer convert(String value) {
+            return (int) whole(value, 1, 1000);
+        }
+    }
+
+    /** The level of an interval. */
+    static final class Percent implements ITypeConverter<Double> {
+        Percent() {}
+
+        @Override
+        public Double convert(String value) {
+            double number = new Weight().convert(value.strip());
+            if (!(number >= 1 && number <= 99.9)) {
+                throw new TypeConversionException("'" + value + "' is not between 1 and 99.9 percent");
+            }
+            return number;
+        }
+    }
+
     /** A seed. */
     static final class Seed implements ITypeConverter<Long> {
         Seed() {}

@@ -16,6 +16,8 @@ enum Subcommand {
     SHOW,
     EVIDENCE,
     TREND,
+    FORECAST,
+    BACKTEST,
     INIT,
     VERIFY,
     CHECK,
@@ -80,6 +82,8 @@ enum Subcommand {
             case SHOW -> new ShowCommand(session);
             case EVIDENCE -> new EvidenceCommand(session);
             case TREND -> new TrendCommand(session);
+            case FORECAST -> new ForecastCommand(session);
+            case BACKTEST -> new BacktestCommand(session);
             case CHECK -> new CheckCommand(session);
             case INIT -> new InitCommand(session);
             case DECIDE -> new DecideCommand(session);

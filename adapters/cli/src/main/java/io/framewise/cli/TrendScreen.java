@@ -70,7 +70,7 @@ final class TrendScreen {
                         + Figures.grouped(Math.rint(filled[filled.length - 1])) + page.separator()
                         + trend.counted().label(last + report.horizon()) + ": about "
                         + Figures.grouped(rounded(forecast.points()[report.horizon() - 1])));
-        new TrendChart(trend, Math.min(72, page.width() - 4)).print(page);
+        new TrendChart(trend.repaired(), forecast.points(), Math.min(72, page.width() - 4)).print(page);
         for (PredictionInterval interval : forecast.intervals()) {
             page.wrapped("    ", "      ", interval(interval, forecast));
         }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Repairs a series for changes of counting, which are data about the measurement and not a trend. Values that do not tell
+ * Repairs a series for changes of counting, which are data about the measurement and not a trend. Values of windows of another
+ * length are brought to the usual one. Values that do not tell
  * what was to be counted become absent. A step of scope is taken out of all values before it: its size is the change of
  * logarithms across it, less the pace of the steps just before it (their median), so that the repaired series goes on at that
  * pace. Values at or below zero are left as they are by a factor, which keeps zero. Immutable; linear in values per change.
@@ -40,10 +41,14 @@ public final class CountingRepair {
         double[] values = series.values();
         List<String> done = new ArrayList<>();
         for (CountingChange change : changes) {
-            if (!change.isStep() && blank(values, change)) {
-                String from = series.label(Math.max(0, change.first()));
-                String to = series.label(Math.min(values.length - 1, change.last()));
-                done.add("%s taken as absent: %s".formatted(from.equals(to) ? from : from + " to " + to, change.why()));
+            if (change.isWindow() && lengthened(values, change)) {
+                done.add(String.format(
+                        Locale.ROOT, "%s times %.3f: %s", span(series, change), change.factor(), change.why()));
+            }
+        }
+        for (CountingChange change : changes) {
+            if (!change.isStep() && !change.isWindow() && blank(values, change)) {
+                done.add("%s taken as absent: %s".formatted(span(series, change), change.why()));
             }
         }
         List<Integer> steps = new ArrayList<>();
@@ -64,6 +69,21 @@ public final class CountingRepair {
         }
         TimeSeries repaired = Arrays.stream(values).allMatch(Double::isNaN) ? series : series.withValues(values);
         return new CountingRepair(repaired, List.copyOf(done), List.copyOf(steps));
+    }
+
+    private static String span(TimeSeries series, CountingChange change) {
+        String from = series.label(Math.max(0, change.first()));
+        String to = series.label(Math.min(series.size() - 1, change.last()));
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static boolean lengthened(double[] values, CountingChange change) {
+        boolean any = false;
+        for (int t = Math.max(0, change.first()); t <= Math.min(values.length - 1, change.last()); t++) {
+            any |= !Double.isNaN(values[t]);
+            values[t] *= change.factor();
+        }
+        return any;
     }
 
     private static boolean blank(double[] values, CountingChange change) {

@@ -1,0 +1,77 @@
+package io.framewise.cli;
+
+import io.framewise.ForecastQuestion;
+import io.framewise.model.forecast.SeriesForecast;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Forecasts any series. */
+@Command(
+        name = "forecast",
+        description = "Forecasts the series in a CSV file, with intervals, a back-test and the reason to doubt them.",
+        sortOptions = false,
+        footer = {
+            "",
+            "A CSV file: a column of dates (2024, 2024-Q1, 2024-01, 2024-W05 or 2024-01-31) and one for each",
+            "series, or three columns of series, date and value. Empty cells and steps without a row are",
+            "absent. Where no value is below zero, forecasts are not either.",
+            "",
+            "Example: framewise forecast sales.csv --horizon 12 --level 80,95",
+            "What there is: framewise methods forecasters"
+        })
+final class ForecastCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final SeriesOptions series = new SeriesOptions();
+
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            description =
+                    "The forecaster; without it the automatic one, or naive where that was better in the back-test.")
+    private @Nullable String method;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = TrendCommand.Format.Converter.class,
+            defaultValue = "table",
+            description = "How to write it: ${COMPLETION-CANDIDATES}.")
+    private TrendCommand.Format format = TrendCommand.Format.TABLE;
+
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    ForecastCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ForecastQuestion question = series.question(catalog.framewise(session));
+        if (method != null) {
+            question.by(method);
+        }
+        List<SeriesForecast> forecasts = question.run();
+        switch (format) {
+            case JSON -> session.document(Documents.forecasts(forecasts));
+            case CSV -> session.document(ForecastCsv.text(forecasts));
+            case TABLE -> {
+                Page page = session.page();
+                forecasts.forEach(forecast -> new ForecastScreen(forecast, page).print());
+                page.wrapped(
+                        "",
+                        "  ",
+                        Ink.FAINT.on("all steps: --format csv" + page.separator() + "methods side by side:"
+                                + " framewise backtest"));
+                session.print(page);
+            }
+        }
+        return ExitCodes.OK;
+    }
+}

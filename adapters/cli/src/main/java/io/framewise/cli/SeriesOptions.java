@@ -1,0 +1,100 @@
+package io.framewise.cli;
+
+import io.framewise.ForecastQuestion;
+import io.framewise.Framewise;
+import io.framewise.model.forecast.Frequency;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command about series in a file understands. */
+@Command
+final class SeriesOptions {
+    @Parameters(paramLabel = "FILE", converter = PackPath.File.class, description = "A CSV file of series.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "STEPS",
+            converter = Numbers.Steps.class,
+            description =
+                    "How many steps ahead, 1 to 1000; without it 6 years, 8 quarters, 12 months, 13 weeks or 14 days.")
+    private @Nullable Integer horizon;
+
+    @Option(
+            names = "--frequency",
+            paramLabel = "WORD",
+            converter = Distance.Converter.class,
+            description = "How far apart the values are: ${COMPLETION-CANDIDATES}. Without it, the dates tell.")
+    private @Nullable Distance frequency;
+
+    @Option(
+            names = "--level",
+            paramLabel = "PERCENT",
+            split = ",",
+            converter = Numbers.Percent.class,
+            description = "Levels of the intervals; 80,95 without it.")
+    private List<Double> levels = new ArrayList<>();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            converter = PackPath.File.class,
+            description = "Known changes of counting, a YAML or JSON list of kind, from, to and why.")
+    private @Nullable Path events;
+
+    /** Distances that dates can have. */
+    enum Distance {
+        YEARLY(Frequency.YEARLY),
+        QUARTERLY(Frequency.QUARTERLY),
+        MONTHLY(Frequency.MONTHLY),
+        WEEKLY(Frequency.WEEKLY),
+        DAILY(Frequency.DAILY);
+
+        private final Frequency frequency;
+
+        Distance(Frequency frequency) {
+            this.frequency = frequency;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads one. */
+        static final class Converter extends Choice<Distance> {
+            Converter() {
+                super(values());
+            }
+        }
+    }
+
+    /** The question as far as these options tell. */
+    ForecastQuestion question(Framewise framewise) {
+        ForecastQuestion question = framewise.forecast(Objects.requireNonNull(file));
+        if (horizon != null) {
+            question.overSteps(horizon);
+        }
+        if (frequency != null) {
+            question.every(frequency.frequency);
+        }
+        if (!levels.isEmpty()) {
+            question.withLevels(levels.stream()
+                    .mapToDouble(Double::doubleValue)
+                    .distinct()
+                    .sorted()
+                    .toArray());
+        }
+        if (events != null) {
+            question.withEvents(events);
+        }
+        return question;
+    }
+}

@@ -1,0 +1,87 @@
+package io.framewise.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.framewise.Framewise;
+import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.SeriesBacktest;
+import io.framewise.model.forecast.SeriesForecast;
+import io.framewise.model.forecast.TimeSeries;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ForecastJsonTest {
+    private static final Framewise FRAMEWISE = Framewise.create();
+    private static final TimeSeries SERIES = TimeSeries.of(
+                    Frequency.QUARTERLY,
+                    IntStream.range(0, 30)
+                            .mapToDouble(t -> t == 4 ? Double.NaN : t * (t % 4) - 5.0)
+                            .toArray())
+            .withName("profit")
+            .withStart(LocalDate.of(2018, 4, 1));
+    private static final List<SeriesForecast> FORECASTS =
+            FRAMEWISE.forecast(SERIES).overSteps(3).run();
+    private static final List<SeriesBacktest> BACKTESTS = FRAMEWISE
+            .forecast(SERIES)
+            .overSteps(3)
+            .by("naive", "ets", "theta-log")
+            .backtest();
+
+    @Test
+    void forecastsFollowTheSchema() {
+        assertThat(Schemas.errorsOfSchema("forecast")).isEmpty();
+        assertThat(Schemas.errors("forecast", ForecastJson.write(FORECASTS))).isEmpty();
+    }
+
+    @Test
+    void everyStepAheadHasItsDatePointAndIntervals() {
+        JsonNode series = Schemas.tree(ForecastJson.write(FORECASTS)).at("/series/0");
+
+        assertThat(series.at("/name").textValue()).isEqualTo("profit");
+        assertThat(series.at("/frequency").textValue()).isEqualTo("quarterly");
+        assertThat(series.at("/history/4").has("counted")).isFalse();
+        assertThat(series.at("/forecast/steps")).hasSize(3);
+        assertThat(series.at("/forecast/steps/0/date").textValue()).isEqualTo("2025-Q4");
+        assertThat(series.at("/forecast/steps/2/intervals/1/level").intValue()).isEqualTo(95);
+        assertThat(series.at("/forecast/doubt").textValue()).isNotBlank();
+    }
+
+    @Test
+    void methodsSideBySideFollowTheSchema() {
+        String document = BacktestJson.write(BACKTESTS);
+
+        assertThat(Schemas.errorsOfSchema("backtest")).isEmpty();
+        assertThat(Schemas.errors("backtest", document)).isEmpty();
+        assertThat(Schemas.tree(document).at("/series/0/methods")).hasSize(3);
+        assertThat(Schemas.tree(document).at("/series/0/methods/2/refusal").textValue())
+                .contains("values above zero");
+    }
+
+    @Test
+    void aMutationFails() {
+        ObjectNode forecast = (ObjectNode) Schemas.tree(ForecastJson.write(FORECASTS));
+        ((ObjectNode) forecast.at("/series/0")).put("frequency", "sometimes");
+        ObjectNode backtest = (ObjectNode) Schemas.tree(BacktestJson.write(BACKTESTS));
+        ((ObjectNode) backtest.at("/series/0/methods/0")).put("smape", 201);
+
+        assertThat(Schemas.errors("forecast", forecast.toString())).isNotEmpty();
+        assertThat(Schemas.errors("backtest", backtest.toString())).isNotEmpty();
+    }
+
+    @Test
+    void aWriterGetsTheSameText() throws IOException {
+        StringWriter forecast = new StringWriter();
+        ForecastJson.write(FORECASTS, forecast);
+        StringWriter backtest = new StringWriter();
+        BacktestJson.write(BACKTESTS, backtest);
+
+        assertThat(forecast).hasToString(ForecastJson.write(FORECASTS));
+        assertThat(backtest).hasToString(BacktestJson.write(BACKTESTS));
+    }
+}

@@ -1,0 +1,200 @@
+package io.framewise;
+
+import io.framewise.codec.SeriesDocument;
+import io.framewise.engine.SeriesEngine;
+import io.framewise.error.DidYouMean;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
+import io.framewise.model.forecast.CountingEvent;
+import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.SeriesBacktest;
+import io.framewise.model.forecast.SeriesForecast;
+import io.framewise.model.forecast.TimeSeries;
+import io.framewise.spi.Forecaster;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forecast of any series being asked for, step by step, with forecasters named as {@code framewise methods forecasters} lists
+ * them. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * for (SeriesForecast series : framewise.forecast(Path.of("sales.csv")).overSteps(12).run()) {
+ *     series.forecast().points();
+ * }
+ * }</pre>
+ */
+public final class ForecastQuestion {
+    private static final int YEARS = 6;
+    private static final int QUARTERS = 8;
+    private static final int MONTHS = 12;
+    private static final int WEEKS = 13;
+    private static final int DAYS = 14;
+    private static final int ORIGINS = 12;
+
+    private final Framewise framewise;
+    private final @Nullable Path file;
+    private final List<TimeSeries> given;
+    private final List<Forecaster> methods = new ArrayList<>();
+    private List<CountingEvent> events = List.of();
+    private Optional<Frequency> frequency = Optional.empty();
+    private double[] levels = {80, 95};
+    private int horizon;
+    private int origins = ORIGINS;
+
+    ForecastQuestion(Framewise framewise, @Nullable Path file, List<TimeSeries> given) {
+        this.framewise = framewise;
+        this.file = file;
+        this.given = List.copyOf(given);
+    }
+
+    /**
+     * Chooses how far to look.
+     *
+     * @param steps at least 1; unless chosen 6 years, 8 quarters, 12 months, 13 weeks or 14 days
+     * @return this
+     */
+    public ForecastQuestion overSteps(int steps) {
+        horizon = steps;
+        return this;
+    }
+
+    /**
+     * Says how far apart the values of a file are.
+     *
+     * @param distance the distance; unless said, the dates tell
+     * @return this
+     */
+    public ForecastQuestion every(Frequency distance) {
+        frequency = Optional.of(distance);
+        return this;
+    }
+
+    /**
+     * Chooses forecasters, of which a forecast uses the first and a back-test all.
+     *
+     * @param ids their identifiers; unless chosen, a forecast is automatic (naive where that is better in the back-test) and a
+     *     back-test takes all that there are
+     * @return this
+     * @throws InvalidRequestException if there is no such forecaster
+     */
+    public ForecastQuestion by(String... ids) {
+        for (String id : ids) {
+            methods.add(known(id));
+        }
+        return this;
+    }
+
+    /**
+     * Chooses the levels of the intervals.
+     *
+     * @param percent each between 0 and 100; 80 and 95 unless chosen
+     * @return this
+     */
+    public ForecastQuestion withLevels(double... percent) {
+        levels = percent.clone();
+        return this;
+    }
+
+    /**
+     * Reads what is known to have changed in counting.
+     *
+     * @param path a YAML or JSON file of events
+     * @return this
+     * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in it
+     * @throws io.framewise.error.SourceUnavailableException if it cannot be read
+     */
+    public ForecastQuestion withEvents(Path path) {
+        return withEvents(SeriesDocument.events(path));
+    }
+
+    /**
+     * Says what is known to have changed in counting.
+     *
+     * @param known the events
+     * @return this
+     */
+    public ForecastQuestion withEvents(List<CountingEvent> known) {
+        events = List.copyOf(known);
+        return this;
+    }
+
+    /**
+     * Chooses how far a back-test looks back.
+     *
+     * @param most how many origins at most; 12 unless chosen
+     * @return this
+     */
+    public ForecastQuestion fromOrigins(int most) {
+        origins = most;
+        return this;
+    }
+
+    /**
+     * Forecasts each series.
+     *
+     * @return the forecasts, in the order of the series
+     * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in the file
+     * @throws InvalidRequestException if a series is too short, or the method refuses it
+     */
+    public List<SeriesForecast> run() {
+        SeriesEngine engine = new SeriesEngine(events);
+        Optional<Forecaster> method = methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(0));
+        List<SeriesForecast> all = new ArrayList<>();
+        for (TimeSeries series : series()) {
+            all.add(engine.forecast(series, method, horizon(series), levels));
+        }
+        return all;
+    }
+
+    /**
+     * Sets forecasters side by side on the past of each series.
+     *
+     * @return their scores, in the order of the series
+     * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in the file
+     * @throws InvalidRequestException if a series is too short to look back
+     */
+    public List<SeriesBacktest> backtest() {
+        SeriesEngine engine = new SeriesEngine(events);
+        List<SeriesBacktest> all = new ArrayList<>();
+        for (TimeSeries series : series()) {
+            all.add(engine.backtest(series, forecasters(), horizon(series), origins, levels));
+        }
+        return all;
+    }
+
+    private List<TimeSeries> series() {
+        return file == null ? given : SeriesDocument.series(file, frequency);
+    }
+
+    private int horizon(TimeSeries series) {
+        if (horizon != 0) {
+            return horizon;
+        }
+        return switch (series.frequency()) {
+            case YEARLY -> YEARS;
+            case QUARTERLY -> QUARTERS;
+            case MONTHLY, OTHER -> MONTHS;
+            case WEEKLY -> WEEKS;
+            case DAILY, HOURLY -> DAYS;
+        };
+    }
+
+    private List<Forecaster> forecasters() {
+        return methods.isEmpty() ? List.copyOf(framewise.catalog().forecasters().values()) : methods;
+    }
+
+    private Forecaster known(String id) {
+        Map<String, Forecaster> all = framewise.catalog().forecasters();
+        return Optional.ofNullable(all.get(id))
+                .orElseThrow(() -> new InvalidRequestException(Issue.error(
+                                ErrorCode.UNKNOWN_ID, "There is no forecaster (%s).".formatted(id))
+                        .hint(DidYouMean.hint(id, all.keySet())
+                                .orElse("Known: " + String.join(", ", all.keySet()) + "."))));
+    }
+}

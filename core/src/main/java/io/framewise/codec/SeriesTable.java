@@ -1,0 +1,252 @@
+package io.framewise.codec;
+
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
+import io.framewise.error.Issue;
+import io.framewise.error.Location;
+import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.TimeSeries;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes series of a CSV file. Columns of places count cells. Not safe for use by several threads. */
+final class SeriesTable {
+    private static final int LONGEST = 100_000;
+    private static final int MOST_ISSUES = 20;
+
+    private final String file;
+    private final Document.Table table;
+    private final SeriesColumns columns;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private SeriesTable(String file, Document.Table table) {
+        this.file = file;
+        this.table = table;
+        this.columns = SeriesColumns.of(file, table);
+    }
+
+    static List<TimeSeries> read(String file, String text, Optional<Frequency> frequency) {
+        Document.Table table = CsvReader.read(file, "table/" + file, text).get(0);
+        if (table.rows().isEmpty()) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.MISSING_FIELD, "The file has a header, but no values.")
+                            .at(Location.of(file, 2, 1))
+                            .hint("Maybe go on with '2024-01,123'.")));
+        }
+        return new SeriesTable(file, table).series(frequency);
+    }
+
+    private List<TimeSeries> series(Optional<Frequency> wanted) {
+        List<LocalDate> dates = dates();
+        double[][] cells = cells();
+        complain();
+        PeriodText.Form form = PeriodText.of(cell(table.rows().get(0), columns.date()))
+                .orElseThrow()
+                .form();
+        PeriodAxis axis =
+                PeriodAxis.of(wanted.or(() -> PeriodAxis.distance(form, dates)).orElseThrow(() -> unequal()), dates);
+        long length = 1;
+        for (int i = 0; i < dates.size(); i++) {
+            long needed = axis.position(dates.get(i)) + 1;
+            if (needed > LONGEST) {
+                throw new InvalidDataException(List.of(Issue.error(
+                                ErrorCode.LIMIT,
+                                "From (%s) to (%s) there are more than (%s) values."
+                                        .formatted(axis.start(), dates.get(i), LONGEST))
+                        .at(place(table.rows().get(i), columns.date()))
+                        .hint("Maybe a date is mistyped.")));
+            }
+            length = Math.max(length, needed);
+        }
+        Map<String, double[]> values = new LinkedHashMap<>();
+        Map<String, int[]> lines = new LinkedHashMap<>();
+        for (int i = 0; i < dates.size(); i++) {
+            Document.Row row = table.rows().get(i);
+            int position = (int) axis.position(dates.get(i));
+            for (int column = 0; column < table.header().size(); column++) {
+                if (isValue(column)) {
+                    String name = columns.isTall()
+                            ? cell(row, columns.name())
+                            : table.header().get(column).strip();
+                    int size = (int) length;
+                    double[] all = values.computeIfAbsent(name, none -> empty(size));
+                    int[] seen = lines.computeIfAbsent(name, none -> new int[size]);
+                    if (seen[position] > 0) {
+                        twice(row, name, axis.frequency(), dates.get(i), seen[position]);
+                    } else {
+                        all[position] = cells[i][column];
+                        seen[position] = row.line();
+                    }
+                }
+            }
+        }
+        complain();
+        List<TimeSeries> series = new ArrayList<>();
+        values.forEach((name, all) -> series(name, all, axis).ifPresent(series::add));
+        complain();
+        return series;
+    }
+
+    private double[][] cells() {
+        double[][] cells = new double[table.rows().size()][table.header().size()];
+        for (int i = 0; i < cells.length; i++) {
+            for (int column = 0; column < cells[i].length; column++) {
+                if (isValue(column)) {
+                    cells[i][column] = number(table.rows().get(i), column);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private boolean isValue(int column) {
+        return column != columns.date() && (!columns.isTall() || column == columns.value());
+    }
+
+    private static double[] empty(int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    private List<LocalDate> dates() {
+        List<LocalDate> dates = new ArrayList<>();
+        Optional<PeriodText.Form> form = Optional.empty();
+        for (Document.Row row : table.rows()) {
+            String text = cell(row, columns.date());
+            Optional<PeriodText> period = PeriodText.of(text);
+            if (period.isEmpty()) {
+                issues.add(Issue.error(
+                                ErrorCode.VALUE,
+                                text.isEmpty()
+                                        ? "The date is missing."
+                                        : "The column (%s) needs a date, not (%s)."
+                                                .formatted(table.header().get(columns.date()), text))
+                        .at(place(row, columns.date()))
+                        .hint("Maybe write it like 2024-01-31, 2024-01, 2024-Q1, 2024-W05 or 2024."));
+                continue;
+            }
+            dates.add(period.get().date());
+            if (form.isPresent() && form.get() != period.get().form()) {
+                issues.add(Issue.error(
+                                ErrorCode.VALUE,
+                                "The date (%s) is %s, but those above are each %s."
+                                        .formatted(
+                                                text,
+                                                period.get().form().words(),
+                                                form.get().words()))
+                        .at(place(row, columns.date())));
+            }
+            form = form.or(() -> Optional.of(period.get().form()));
+        }
+        return dates;
+    }
+
+    private InvalidDataException unequal() {
+        return new InvalidDataException(
+                List.of(Issue.error(ErrorCode.VALUE, "The dates do not tell how far apart the values are.")
+                        .at(Location.of(file, table.rows().get(0).line(), columns.date() + 1))
+                        .hint("Maybe say it: --frequency daily, weekly, monthly, quarterly or yearly.")));
+    }
+
+    private void twice(Document.Row row, String name, Frequency frequency, LocalDate date, int line) {
+        issues.add(Issue.error(
+                        ErrorCode.DUPLICATE,
+                        "The series (%s) has a second value for (%s); the first stands on line (%s)."
+                                .formatted(name, frequency.label(date), line))
+                .at(place(row, columns.date()))
+                .hint(
+                        columns.isTall() || table.header().size() == 2
+                                ? "Maybe add them up first, or give a finer --frequency."
+                                : "Maybe give a finer --frequency."));
+    }
+
+    private double number(Document.Row row, int column) {
+        String text = cell(row, column);
+        if (SeriesColumns.isMissing(text)) {
+            return Double.NaN;
+        }
+        ScalarNode.Kind kind = ScalarNode.plain(text, row.line(), column + 1).kind();
+        if (kind == ScalarNode.Kind.INTEGER || kind == ScalarNode.Kind.FLOAT) {
+            try {
+                double number = Double.parseDouble(text);
+                if (Double.isFinite(number)) {
+                    return Limits.checked(number, place(row, column));
+                }
+            } catch (InvalidDataException size) {
+                issues.addAll(size.issues());
+                return Double.NaN;
+            } catch (NumberFormatException infinite) {
+                return rejected(row, column, text);
+            }
+        }
+        return rejected(row, column, text);
+    }
+
+    private double rejected(Document.Row row, int column, String text) {
+        String plain = text.replaceAll("[,_'\\s](?=[0-9]{3})", "");
+        boolean thousands = !plain.equals(text) && ScalarNode.plain(plain, 0, 0).kind() != ScalarNode.Kind.TEXT;
+        issues.add(Issue.error(
+                        ErrorCode.VALUE,
+                        "The column (%s) needs a finite number or nothing, not (%s)."
+                                .formatted(table.header().get(column).strip(), text))
+                .at(place(row, column))
+                .hint(
+                        thousands
+                                ? "Maybe write " + plain + "."
+                                : "Maybe leave the cell empty, or keep only columns of date, series and value."));
+        return Double.NaN;
+    }
+
+    /** From the first value to the last; nothing, and a complaint, without any. */
+    private Optional<TimeSeries> series(String name, double[] values, PeriodAxis axis) {
+        int first = 0;
+        while (first < values.length && Double.isNaN(values[first])) {
+            first++;
+        }
+        int end = values.length;
+        while (end > first && Double.isNaN(values[end - 1])) {
+            end--;
+        }
+        if (first == end || name.isEmpty()) {
+            int column = columns.isTall() ? columns.name() : table.header().indexOf(name);
+            issues.add(Issue.error(
+                            ErrorCode.VALUE,
+                            name.isEmpty() ? "A series has no name." : "The series (%s) has no value.".formatted(name))
+                    .at(Location.of(file, 1, Math.max(0, column) + 1)));
+            return Optional.empty();
+        }
+        TimeSeries series = TimeSeries.of(axis.frequency(), Arrays.copyOfRange(values, first, end))
+                .withName(name)
+                .withStart(axis.frequency().plus(axis.start(), first));
+        return Optional.of(series.smallest() < 0 ? series : series.asNonNegative());
+    }
+
+    private void complain() {
+        if (!issues.isEmpty()) {
+            List<Issue> sorted = issues.stream().distinct().sorted().toList();
+            List<Issue> shown = new ArrayList<>(sorted.subList(0, Math.min(MOST_ISSUES, sorted.size())));
+            if (sorted.size() > MOST_ISSUES) {
+                shown.add(Issue.error(
+                                ErrorCode.VALUE,
+                                String.format(Locale.ROOT, "There are (%d) more.", sorted.size() - MOST_ISSUES))
+                        .at(Location.of(file, 0, 0)));
+            }
+            throw new InvalidDataException(shown);
+        }
+    }
+
+    private static String cell(Document.Row row, int column) {
+        return row.cells().get(column).strip();
+    }
+
+    private Location place(Document.Row row, int column) {
+        return Location.of(file, row.line(), column + 1);
+    }
+}
