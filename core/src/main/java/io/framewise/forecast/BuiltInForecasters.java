@@ -4,6 +4,7 @@ import io.framewise.forecast.adoption.HalfRobustDrift;
 import io.framewise.forecast.adoption.RollingChoice;
 import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.ces.Ces;
+import io.framewise.forecast.decomposition.AroundSeasons;
 import io.framewise.forecast.intermittent.Croston;
 import io.framewise.forecast.intermittent.TeunterSyntetosBabai;
 import io.framewise.forecast.season.Naive2;
@@ -45,6 +46,9 @@ public final class BuiltInForecasters {
             Croston.corrected(),
             new TeunterSyntetosBabai(),
             new Ets(),
+            AroundSeasons.stl(Ets.plain(), false),
+            AroundSeasons.stl(Ets.plain(), true),
+            AroundSeasons.mstl(Ets.plain()),
             new Ces(),
             Ces.adjusted(),
             new Arima(),

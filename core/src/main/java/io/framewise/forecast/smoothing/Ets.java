@@ -20,16 +20,23 @@ public final class Ets extends SeriesMethod {
 
     private final List<EtsForm> forms;
     private final boolean multiplicativeTrend;
+    private final boolean seasons;
 
     /** Makes the method that chooses among the usual forms, those with a multiplicative trend left out. */
     public Ets() {
-        this("ets", "Exponential smoothing", List.of(), false);
+        this("ets", "Exponential smoothing", List.of(), false, true);
     }
 
-    private Ets(String id, String title, List<EtsForm> forms, boolean multiplicativeTrend) {
+    private Ets(String id, String title, List<EtsForm> forms, boolean multiplicativeTrend, boolean seasons) {
         super(id, title, "Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing, Springer");
         this.forms = forms;
         this.multiplicativeTrend = multiplicativeTrend;
+        this.seasons = seasons;
+    }
+
+    /** {@return the method that chooses among the usual forms without a season} */
+    public static Ets plain() {
+        return new Ets("ets", "Exponential smoothing", List.of(), false, false);
     }
 
     /**
@@ -43,33 +50,34 @@ public final class Ets extends SeriesMethod {
                 "ets-" + form.toLowerCase(Locale.ROOT),
                 "Exponential smoothing " + form,
                 List.of(EtsForm.of(form)),
-                false);
+                false,
+                true);
     }
 
     /** {@return the method that tries forms with a multiplicative trend, too} */
     public static Ets withMultiplicativeTrend() {
-        return new Ets("ets-wide", "Exponential smoothing, all stable forms", List.of(), true);
+        return new Ets("ets-wide", "Exponential smoothing, all stable forms", List.of(), true, true);
     }
 
     /** {@return simple exponential smoothing, for series without a season} */
     public static Ets simple() {
-        return new Ets("ses", "Simple exponential smoothing", List.of(EtsForm.of("ANN")), false);
+        return new Ets("ses", "Simple exponential smoothing", List.of(EtsForm.of("ANN")), false, true);
     }
 
     /** {@return the linear trend of Holt, for series without a season} */
     public static Ets holt() {
-        return new Ets("holt", "Holt's linear trend", List.of(EtsForm.of("AAN")), false);
+        return new Ets("holt", "Holt's linear trend", List.of(EtsForm.of("AAN")), false, true);
     }
 
     /** {@return the damped trend of Gardner and McKenzie, for series without a season} */
     public static Ets damped() {
-        return new Ets("damped", "Damped trend", List.of(EtsForm.of("AAdN")), false);
+        return new Ets("damped", "Damped trend", List.of(EtsForm.of("AAdN")), false, true);
     }
 
     @Override
     public Capabilities capabilities() {
         Capabilities.Builder all = Capabilities.builder().missingValues(true);
-        boolean seasonal = forms.isEmpty() || forms.get(0).season() != Part.NONE;
+        boolean seasonal = forms.isEmpty() ? seasons : forms.get(0).season() != Part.NONE;
         boolean positive = !forms.isEmpty() && forms.get(0).needsPositive();
         return all.seasonal(seasonal).needsPositive(positive).build();
     }
@@ -97,7 +105,7 @@ public final class Ets extends SeriesMethod {
         for (double value : series) {
             least = value < least ? value : least;
         }
-        boolean seasonal = period > 1 && period <= LONGEST_PERIOD && series.length > period;
+        boolean seasonal = seasons && period > 1 && period <= LONGEST_PERIOD && series.length > period;
         // In the scaled series; values that small beside others make ratios meaningless.
         return EtsForm.candidates(least > 1e-6, seasonal, multiplicativeTrend);
     }
