@@ -1,39 +1,23 @@
 package io.framewise.decision;
 
 import io.framewise.model.decision.DecisionMatrix;
-import java.util.Arrays;
 
-/** The smallest and the largest cell of each column. Immutable; safe for use by several threads. */
+/** The extremes of each column, and which of them is best. Immutable; safe for use by several threads. */
 public final class ColumnExtremes {
     private final DecisionMatrix matrix;
-    private final double[] low;
-    private final double[] high;
 
-    private ColumnExtremes(DecisionMatrix matrix, double[] low, double[] high) {
+    private ColumnExtremes(DecisionMatrix matrix) {
         this.matrix = matrix;
-        this.low = low;
-        this.high = high;
     }
 
     /**
-     * Finds them in one pass.
+     * Looks at a matrix.
      *
      * @param matrix the matrix
      * @return the extremes of its columns
      */
     public static ColumnExtremes of(DecisionMatrix matrix) {
-        double[] low = new double[matrix.columns()];
-        double[] high = new double[matrix.columns()];
-        Arrays.fill(low, Double.POSITIVE_INFINITY);
-        Arrays.fill(high, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < matrix.rows(); i++) {
-            for (int j = 0; j < low.length; j++) {
-                double cell = matrix.value(i, j);
-                low[j] = Math.min(low[j], cell);
-                high[j] = Math.max(high[j], cell);
-            }
-        }
-        return new ColumnExtremes(matrix, low, high);
+        return new ColumnExtremes(matrix);
     }
 
     /**
@@ -43,7 +27,7 @@ public final class ColumnExtremes {
      * @return its smallest cell
      */
     public double low(int column) {
-        return low[column];
+        return matrix.low(column);
     }
 
     /**
@@ -53,7 +37,7 @@ public final class ColumnExtremes {
      * @return its largest cell
      */
     public double high(int column) {
-        return high[column];
+        return matrix.high(column);
     }
 
     /**
@@ -63,7 +47,7 @@ public final class ColumnExtremes {
      * @return the range, 0 for a constant column
      */
     public double range(int column) {
-        return high[column] - low[column];
+        return high(column) - low(column);
     }
 
     /**
@@ -73,7 +57,7 @@ public final class ColumnExtremes {
      * @return its largest cell, or the smallest where less is better
      */
     public double best(int column) {
-        return matrix.maximizes(column) ? high[column] : low[column];
+        return matrix.maximizes(column) ? high(column) : low(column);
     }
 
     /**
@@ -83,12 +67,12 @@ public final class ColumnExtremes {
      * @return its smallest cell, or the largest where less is better
      */
     public double worst(int column) {
-        return matrix.maximizes(column) ? low[column] : high[column];
+        return matrix.maximizes(column) ? low(column) : high(column);
     }
 
     /** {@return the best cell of each column} */
     public double[] best() {
-        double[] all = new double[low.length];
+        double[] all = new double[matrix.columns()];
         for (int j = 0; j < all.length; j++) {
             all[j] = best(j);
         }
@@ -97,7 +81,7 @@ public final class ColumnExtremes {
 
     /** {@return the worst cell of each column} */
     public double[] worst() {
-        double[] all = new double[low.length];
+        double[] all = new double[matrix.columns()];
         for (int j = 0; j < all.length; j++) {
             all[j] = worst(j);
         }

@@ -10,8 +10,8 @@ import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Technique for order preference by similarity to ideal solution: closeness C_i = S_i- / (S_i+ + S_i-) to the anti-ideal
@@ -49,9 +49,11 @@ public final class Topsis extends NormalizingMethod {
     @Override
     public Evaluation evaluate(DecisionProblem problem) {
         if (normalizer() instanceof ColumnDivision division) {
-            double[] divisors = division.divisors(problem.matrix());
-            if (Arrays.stream(divisors).allMatch(divisor -> divisor >= Double.MIN_NORMAL)) {
-                return measure(problem.matrix(), divisors, problem.weights());
+            DecisionMatrix x = problem.matrix();
+            double[] divisors = division.divisors(x);
+            if (IntStream.range(0, divisors.length)
+                    .allMatch(j -> divisors[j] >= Double.MIN_NORMAL && !division.inverts(x, j))) {
+                return measure(x, divisors, problem.weights());
             }
         }
         return super.evaluate(problem);

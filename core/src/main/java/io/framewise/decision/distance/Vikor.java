@@ -7,6 +7,7 @@ import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionMethod;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * O(alternatives x criteria).
  */
 public final class Vikor extends CitedMethod {
+    /** As many rows as stay in the nearest cache while they are gone through column by column. */
+    private static final int BLOCK = 128;
+
+    /** A power of two of this size and its reciprocal are both exact. */
+    private static final int LARGEST_SHIFT = 1000;
+
     private final double v;
     private final double @Nullable [] ideal;
     private final double @Nullable [] antiIdeal;
@@ -75,21 +82,25 @@ public final class Vikor extends CitedMethod {
         double[] s = new double[f.rows()];
         double[] r = new double[f.rows()];
         double[] w = problem.weights();
-        double[] ranges = new double[w.length];
+        double[] scales = new double[w.length];
+        double[] factors = new double[w.length];
         for (int j = 0; j < w.length; j++) {
-            // Divided by infinity, what does not vary counts 0.
-            ranges[j] = best[j] == worst[j] ? Double.POSITIVE_INFINITY : best[j] - worst[j];
+            double range = best[j] - worst[j];
+            // A power of two that brings the range near 1, so that its reciprocal neither overflows nor vanishes.
+            scales[j] = Math.scalb(1.0, -Math.max(-LARGEST_SHIFT, Math.min(LARGEST_SHIFT, Math.getExponent(range))));
+            // What does not vary counts 0.
+            factors[j] = range == 0 ? 0 : w[j] / (range * scales[j]);
         }
-        for (int i = 0; i < s.length; i++) {
-            double sum = 0;
-            double largest = Double.NEGATIVE_INFINITY;
+        Arrays.fill(r, Double.NEGATIVE_INFINITY);
+        for (int first = 0; first < s.length; first += BLOCK) {
+            int end = Math.min(s.length, first + BLOCK);
             for (int j = 0; j < w.length; j++) {
-                double term = w[j] * ((best[j] - f.value(i, j)) / ranges[j]);
-                sum += term;
-                largest = term > largest ? term : largest;
+                for (int i = first; i < end; i++) {
+                    double term = factors[j] * ((best[j] - f.value(i, j)) * scales[j]);
+                    s[i] += term;
+                    r[i] = Math.max(r[i], term);
+                }
             }
-            s[i] = sum;
-            r[i] = largest;
         }
         finite(f, s);
         finite(f, r);

@@ -1,11 +1,13 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.model.decision.DecisionMatrix;
+
 /**
  * Divides by the best: r = x / max, of a cost r = min / x. Stopp (1975), Variantenvergleich durch Matrixspiele,
  * Leipzig. A benefit needs a maximum above 0, a cost needs cells above 0; a benefit of which all cells are 0 stays 0.
  * Stateless.
  */
-public final class LinearNormalization extends ColumnNormalizer {
+public final class LinearNormalization extends ColumnNormalizer implements ColumnDivision {
     /** Makes the normalization. */
     public LinearNormalization() {
         super(
@@ -22,5 +24,19 @@ public final class LinearNormalization extends ColumnNormalizer {
         } else {
             Ratios.ofMinimum(column);
         }
+    }
+
+    @Override
+    public double[] divisors(DecisionMatrix matrix) {
+        double[] best = new double[matrix.columns()];
+        for (int j = 0; j < best.length; j++) {
+            best[j] = matrix.maximizes(j) ? matrix.high(j) : matrix.low(j);
+        }
+        return best;
+    }
+
+    @Override
+    public boolean inverts(DecisionMatrix matrix, int column) {
+        return !matrix.maximizes(column);
     }
 }

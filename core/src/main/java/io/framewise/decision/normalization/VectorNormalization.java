@@ -56,13 +56,8 @@ public final class VectorNormalization implements ColumnDivision {
     /** Powers of two that bring the largest cell of each column near 1, so that squares neither overflow nor vanish. */
     private static double[] scales(DecisionMatrix matrix) {
         double[] scales = new double[matrix.columns()];
-        for (int i = 0; i < matrix.rows(); i++) {
-            for (int j = 0; j < scales.length; j++) {
-                scales[j] = Math.max(scales[j], Math.abs(matrix.value(i, j)));
-            }
-        }
         for (int j = 0; j < scales.length; j++) {
-            int exponent = Math.getExponent(scales[j]);
+            int exponent = Math.getExponent(Math.max(Math.abs(matrix.low(j)), Math.abs(matrix.high(j))));
             scales[j] = Math.scalb(1.0, -Math.max(-LARGEST_SHIFT, Math.min(LARGEST_SHIFT, exponent)));
         }
         return scales;

@@ -1,8 +1,10 @@
 package io.framewise.decision.value;
 
 import io.framewise.decision.NormalizingMethod;
+import io.framewise.decision.normalization.ColumnDivision;
 import io.framewise.decision.normalization.Unnormalized;
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.Objective;
 import io.framewise.spi.DecisionMethod;
@@ -31,6 +33,44 @@ public final class WeightedSum extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new WeightedSum(other);
+    }
+
+    @Override
+    public Evaluation evaluate(DecisionProblem problem) {
+        if (normalizer() instanceof ColumnDivision division) {
+            DecisionMatrix x = problem.matrix();
+            double[] divisors = division.divisors(x);
+            boolean[] inverted = new boolean[divisors.length];
+            boolean above = true;
+            boolean benefits = true;
+            for (int j = 0; j < divisors.length; j++) {
+                inverted[j] = division.inverts(x, j);
+                above &= divisors[j] >= Double.MIN_NORMAL;
+                benefits &= inverted[j] || x.maximizes(j);
+            }
+            if (above && benefits) {
+                return higherIsBetter(x, sums(x, problem.weights(), divisors, inverted));
+            }
+        }
+        return super.evaluate(problem);
+    }
+
+    /** Sums of w x / d or w d / x, without a matrix of their own. */
+    private static double[] sums(DecisionMatrix x, double[] w, double[] divisors, boolean[] inverted) {
+        double[] factors = new double[w.length];
+        for (int j = 0; j < factors.length; j++) {
+            factors[j] = inverted[j] ? w[j] * divisors[j] : w[j] / divisors[j];
+        }
+        double[] sums = new double[x.rows()];
+        for (int i = 0; i < sums.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < factors.length; j++) {
+                double cell = x.value(i, j);
+                sum += inverted[j] ? factors[j] / cell : factors[j] * cell;
+            }
+            sums[i] = sum;
+        }
+        return sums;
     }
 
     @Override

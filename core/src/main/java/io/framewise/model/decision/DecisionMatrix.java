@@ -18,6 +18,8 @@ public final class DecisionMatrix {
     private final List<Objective> objectives;
     private final double[] values;
     private final int columns;
+    private final double[] low;
+    private final double[] high;
 
     private DecisionMatrix(
             List<String> alternatives, List<String> criteria, List<Objective> objectives, double[] values) {
@@ -26,6 +28,10 @@ public final class DecisionMatrix {
         this.objectives = objectives;
         this.values = values;
         this.columns = criteria.size();
+        requireSizes();
+        this.low = new double[columns];
+        this.high = new double[columns];
+        readColumns();
     }
 
     /**
@@ -40,10 +46,8 @@ public final class DecisionMatrix {
      */
     public static DecisionMatrix of(
             List<String> alternatives, List<String> criteria, List<Objective> objectives, double[] values) {
-        DecisionMatrix matrix = new DecisionMatrix(
+        return new DecisionMatrix(
                 List.copyOf(alternatives), List.copyOf(criteria), List.copyOf(objectives), values.clone());
-        matrix.check();
-        return matrix;
     }
 
     /**
@@ -68,9 +72,7 @@ public final class DecisionMatrix {
      * @throws InvalidModelException if sizes do not fit or a number is not finite
      */
     public DecisionMatrix withValues(List<Objective> others, double[] cells) {
-        DecisionMatrix matrix = new DecisionMatrix(alternatives, criteria, List.copyOf(others), cells);
-        matrix.check();
-        return matrix;
+        return new DecisionMatrix(alternatives, criteria, List.copyOf(others), cells);
     }
 
     /**
@@ -88,23 +90,42 @@ public final class DecisionMatrix {
             labels.add(alternatives.get(rows[i]));
             System.arraycopy(values, rows[i] * columns, cells, i * columns, columns);
         }
-        DecisionMatrix matrix = new DecisionMatrix(List.copyOf(labels), criteria, objectives, cells);
-        matrix.check();
-        return matrix;
+        return new DecisionMatrix(List.copyOf(labels), criteria, objectives, cells);
     }
 
-    private void check() {
+    private void requireSizes() {
         int rows = alternatives.size();
         if (rows == 0 || columns == 0 || objectives.size() != columns || (long) rows * columns != values.length) {
             throw new InvalidModelException(
                     "A matrix of (%s) alternatives and (%s) criteria cannot have (%s) objectives and (%s) cells."
                             .formatted(rows, columns, objectives.size(), values.length));
         }
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isFinite(values[i])) {
-                throw new InvalidModelException("The cell (%s, %s) must be finite, but is (%s)."
-                        .formatted(alternatives.get(i / columns), criteria.get(i % columns), values[i]));
+    }
+
+    /** Finds the extremes of the columns, and in the same pass whether all cells are finite. */
+    private void readColumns() {
+        Arrays.fill(low, Double.POSITIVE_INFINITY);
+        Arrays.fill(high, Double.NEGATIVE_INFINITY);
+        for (int first = 0; first < values.length; first += columns) {
+            for (int j = 0; j < columns; j++) {
+                double cell = values[first + j];
+                // Only of what is not finite the difference from itself is not 0.
+                if (cell - cell != 0) {
+                    throw new InvalidModelException("The cell (%s, %s) must be finite, but is (%s)."
+                            .formatted(alternatives.get(first / columns), criteria.get(j), cell));
+                }
+                if (cell < low[j]) {
+                    low[j] = cell;
+                }
+                if (cell > high[j]) {
+                    high[j] = cell;
+                }
             }
+        }
+        for (int j = 0; j < columns; j++) {
+            // Of two zeros the order of rows must not decide.
+            low[j] += 0.0;
+            high[j] += 0.0;
         }
     }
 
@@ -152,6 +173,26 @@ public final class DecisionMatrix {
      */
     public double value(int row, int column) {
         return values[row * columns + column];
+    }
+
+    /**
+     * Gives the smallest cell of a column, in constant time.
+     *
+     * @param column a column from 0
+     * @return its smallest cell
+     */
+    public double low(int column) {
+        return low[column];
+    }
+
+    /**
+     * Gives the largest cell of a column, in constant time.
+     *
+     * @param column a column from 0
+     * @return its largest cell
+     */
+    public double high(int column) {
+        return high[column];
     }
 
     /** {@return a copy of the cells, row by row} */

@@ -1,14 +1,20 @@
 package io.framewise.model.decision;
 
+import java.util.Arrays;
+
 /**
- * Values in ascending order, each with where it came from. Sorts the bits of the numbers, byte by byte from the lowest, where
- * bytes differ at all (radix sort, Knuth 1998, The Art of Computer Programming 3, section 5.2.5): O(n), and faster than a
- * sort by comparisons from about a hundred values on. Equal values keep their order; both zeros are equal. Array-backed;
- * immutable, so safe for use by several threads.
+ * Values in ascending order, each with where it came from. Sorts the bits of the numbers, digit by digit from the lowest
+ * (radix sort, Knuth 1998, The Art of Computer Programming 3, section 5.2.5), of which only the highest that differ are
+ * looked at, packed together with the origin; the few runs that are equal in those are sorted again by the rest. O(n), and
+ * faster than a sort by comparisons from about a hundred values on. Equal values keep their order; both zeros are equal.
+ * Array-backed; immutable, so safe for use by several threads.
  */
 public final class SortedValues {
-    private static final int DIGITS = 8;
-    private static final int BUCKETS = 256;
+    private static final int DIGIT_BITS = 11;
+    private static final int BUCKETS = 1 << DIGIT_BITS;
+
+    /** How many of the highest bits are looked at first: four digits. */
+    private static final int KEY_BITS = 4 * DIGIT_BITS;
 
     private final double[] values;
     private final int[] origins;
@@ -26,44 +32,60 @@ public final class SortedValues {
      */
     public static SortedValues of(double[] numbers) {
         int n = numbers.length;
+        if (n == 0) {
+            return new SortedValues(new double[0], new int[0]);
+        }
         long[] keys = new long[n];
-        int[] origins = new int[n];
-        int[][] counts = new int[DIGITS][BUCKETS];
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
         for (int i = 0; i < n; i++) {
             // Adding zero makes negative zeros positive; flipping makes the order of bits that of numbers.
             long bits = Double.doubleToRawLongBits(numbers[i] + 0.0);
-            long key = bits ^ ((bits >> 63) | Long.MIN_VALUE);
+            long key = bits ^ ((bits >> 63) & Long.MAX_VALUE);
             keys[i] = key;
-            origins[i] = i;
-            for (int digit = 0; digit < DIGITS; digit++) {
-                counts[digit][(int) (key >>> (8 * digit)) & (BUCKETS - 1)]++;
-            }
+            least = Math.min(least, key);
+            most = Math.max(most, key);
         }
-        long[] otherKeys = new long[n];
-        int[] otherOrigins = new int[n];
-        for (int digit = 0; digit < DIGITS; digit++) {
-            int[] places = counts[digit];
-            if (n == 0 || places[(int) (keys[0] >>> (8 * digit)) & (BUCKETS - 1)] == n) {
-                continue;
-            }
-            starts(places);
-            for (int i = 0; i < n; i++) {
-                int place = places[(int) (keys[i] >>> (8 * digit)) & (BUCKETS - 1)]++;
-                otherKeys[place] = keys[i];
-                otherOrigins[place] = origins[i];
-            }
-            long[] swappedKeys = keys;
-            keys = otherKeys;
-            otherKeys = swappedKeys;
-            int[] swappedOrigins = origins;
-            origins = otherOrigins;
-            otherOrigins = swappedOrigins;
-        }
-        double[] values = new double[n];
+        int span = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+        int originBits = Integer.SIZE - Integer.numberOfLeadingZeros(n - 1);
+        int keyBits = Math.min(span, Math.min(KEY_BITS, Long.SIZE - originBits));
+        int left = span - keyBits;
         for (int i = 0; i < n; i++) {
-            values[i] = numbers[origins[i]] + 0.0;
+            keys[i] = ((keys[i] - least) >>> left) << originBits | i;
+        }
+        keys = sorted(keys, originBits, keyBits);
+        double[] values = new double[n];
+        int[] origins = new int[n];
+        long mask = (1L << originBits) - 1;
+        for (int place = 0; place < n; place++) {
+            int origin = (int) (keys[place] & mask);
+            origins[place] = origin;
+            values[place] = numbers[origin] + 0.0;
+        }
+        if (left > 0) {
+            sortRuns(keys, originBits, values, origins);
         }
         return new SortedValues(values, origins);
+    }
+
+    /** Sorts by the bits above the origin. */
+    private static long[] sorted(long[] packed, int originBits, int keyBits) {
+        long[] from = packed;
+        long[] to = new long[packed.length];
+        for (int shift = originBits; shift < originBits + keyBits; shift += DIGIT_BITS) {
+            int[] places = new int[BUCKETS];
+            for (long key : from) {
+                places[(int) (key >>> shift) & (BUCKETS - 1)]++;
+            }
+            starts(places);
+            for (long key : from) {
+                to[places[(int) (key >>> shift) & (BUCKETS - 1)]++] = key;
+            }
+            long[] swapped = from;
+            from = to;
+            to = swapped;
+        }
+        return from;
     }
 
     /** Turns how many there are into where they begin. */
@@ -73,6 +95,32 @@ public final class SortedValues {
             int count = counts[bucket];
             counts[bucket] = start;
             start += count;
+        }
+    }
+
+    /** Sorts each run of keys that are equal but for their origins, where its values are not in order yet. */
+    private static void sortRuns(long[] keys, int originBits, double[] values, int[] origins) {
+        int start = 0;
+        boolean ordered = true;
+        for (int end = 1; end <= keys.length; end++) {
+            if (end < keys.length && keys[end] >>> originBits == keys[start] >>> originBits) {
+                ordered &= values[end - 1] <= values[end];
+                continue;
+            }
+            if (!ordered) {
+                sortRun(start, end, values, origins);
+            }
+            start = end;
+            ordered = true;
+        }
+    }
+
+    private static void sortRun(int start, int end, double[] values, int[] origins) {
+        int[] before = Arrays.copyOfRange(origins, start, end);
+        SortedValues run = of(Arrays.copyOfRange(values, start, end));
+        for (int i = 0; i < before.length; i++) {
+            values[start + i] = run.values[i];
+            origins[start + i] = before[run.origins[i]];
         }
     }
 

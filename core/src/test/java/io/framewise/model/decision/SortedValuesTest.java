@@ -43,4 +43,23 @@ class SortedValuesTest {
             }
         }
     }
+
+    @Test
+    void values_that_differ_in_their_last_bits_only_are_told_apart_beside_values_of_any_size() {
+        Random random = new Random(4);
+        double[] numbers = new double[3000];
+        for (int i = 0; i < numbers.length; i++) {
+            double near = 1 + random.nextInt(200) * Math.ulp(1.0);
+            numbers[i] = i % 3 == 0 ? near : i % 3 == 1 ? -near : random.nextGaussian() * Math.pow(10, i % 600 - 300);
+        }
+        SortedValues sorted = SortedValues.of(numbers);
+        double[] expected = numbers.clone();
+        Arrays.sort(expected);
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(sorted.value(i)).isEqualTo(expected[i]).isEqualTo(numbers[sorted.origin(i)]);
+            if (i > 0 && sorted.value(i) == sorted.value(i - 1)) {
+                assertThat(sorted.origin(i)).isGreaterThan(sorted.origin(i - 1));
+            }
+        }
+    }
 }
