@@ -109,8 +109,7 @@ public final class DecisionMatrix {
         for (int first = 0; first < values.length; first += columns) {
             for (int j = 0; j < columns; j++) {
                 double cell = values[first + j];
-                // Only of what is not finite the difference from itself is not 0.
-                if (cell - cell != 0) {
+                if (!Double.isFinite(cell)) {
                     throw new InvalidModelException("The cell (%s, %s) must be finite, but is (%s)."
                             .formatted(alternatives.get(first / columns), criteria.get(j), cell));
                 }
