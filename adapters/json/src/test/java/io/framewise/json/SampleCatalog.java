@@ -87,7 +87,7 @@ final class SampleCatalog {
                         "ranges",
                         WeightRanges.builder()
                                 .putRange(
-                                        speed(), Range.builder().low(1).high(2).build())
+                                        speed(), Range.builder().low(1).high(100).build())
                                 .build()))
                 .addScenarios(scenario(
                         "order",

@@ -86,7 +86,7 @@ class ScenarioChecksTest {
     @Test
     void every_form_of_weights_names_the_weighed_criteria() {
         assertThat(scenario.weights().criteria()).containsExactly(size);
-        Range range = Range.builder().low(10).high(30).build();
+        Range range = Range.builder().low(10).high(80).build();
         assertThat(WeightRanges.builder()
                         .putRange(speed, range)
                         .putRange(size, range)
