@@ -1,13 +1,14 @@
 package io.framewise.benchmark;
 
+import io.framewise.decision.DecisionPipeline;
 import io.framewise.decision.distance.Topsis;
 import io.framewise.decision.distance.Vikor;
 import io.framewise.decision.normalization.LinearNormalization;
 import io.framewise.decision.value.WeightedSum;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
-import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.Objective;
+import io.framewise.model.decision.Ranking;
 import io.framewise.spi.DecisionMethod;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,11 +25,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * 100,000 alternatives by 20 criteria, with validation and scores. {@code src/jmh/python/matrix_methods.py} does the same work in
- * numpy, on one thread.
+ * 100,000 alternatives by 20 criteria, with validation, scores and ranks; {@code src/jmh/python/beside_numpy.py} does the same
+ * work in numpy.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
@@ -47,23 +48,23 @@ public class MatrixMethodBenchmark {
     private final double[] weights = new SplittableRandom(2).doubles(COLUMNS).toArray();
 
     @Benchmark
-    public Evaluation topsis() {
-        return evaluate(new Topsis());
+    public Ranking topsis() {
+        return rank(new Topsis());
     }
 
     @Benchmark
-    public Evaluation vikor() {
-        return evaluate(new Vikor());
+    public Ranking vikor() {
+        return rank(new Vikor());
     }
 
     @Benchmark
-    public Evaluation weightedSum() {
-        return evaluate(new WeightedSum().withNormalizer(new LinearNormalization()));
+    public Ranking weightedSum() {
+        return rank(new WeightedSum().withNormalizer(new LinearNormalization()));
     }
 
-    private Evaluation evaluate(DecisionMethod method) {
+    private Ranking rank(DecisionMethod method) {
         DecisionMatrix matrix = DecisionMatrix.of(alternatives, criteria, objectives, cells);
-        return method.evaluate(DecisionProblem.of(matrix, weights).rescaled());
+        return DecisionPipeline.of(method).rank(DecisionProblem.of(matrix, weights));
     }
 
     private static List<String> names(String letter, int count) {

@@ -2,6 +2,7 @@ package io.framewise.decision;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Weights of which only the order is known: exactly uniform on the part of the simplex where it holds. Exponential
@@ -66,38 +67,56 @@ public final class OrderedWeights implements WeightSampler {
     public void fill(KeyedRandom random, int block, int count, double[][] weights) {
         int n = ranks.length;
         Integer[] order = order();
-        double[] spacing = new double[n];
+        double[][] ascending = new double[n][];
+        for (int k = 0; k < n; k++) {
+            ascending[k] = weights[order[n - 1 - k]];
+        }
+        int[] ties = ties(order);
+        double[] sums = new double[count];
         SplittableRandom generator = random.generator(block, "weight-order", Integer.toString(n));
         for (int i = 0; i < count; i++) {
             double sum = 0;
             double last = 0;
             for (int k = 0; k < n; k++) {
                 last += Ziggurat.exponential(generator) / (n - k);
-                spacing[k] = last;
+                ascending[k][i] = last;
                 sum += last;
             }
-            assign(weights, spacing, sum, order, i, generator);
+            sums[i] = sum;
+            for (int group = 0; group < ties.length; group += 2) {
+                shuffle(weights, order, ties[group], ties[group + 1], i, generator);
+            }
+        }
+        for (double[] column : ascending) {
+            for (int i = 0; i < count; i++) {
+                column[i] /= sums[i];
+            }
         }
     }
 
-    private void assign(
-            double[][] weights, double[] ascending, double sum, Integer[] order, int draw, SplittableRandom generator) {
-        int n = ranks.length;
-        for (int place = 0; place < n; place++) {
-            weights[order[place]][draw] = ascending[n - 1 - place] / sum;
-        }
-        for (int from = 0; from < n; ) {
+    /** The places from which and to which criteria are of equal rank, where there are several. */
+    private int[] ties(Integer[] order) {
+        IntStream.Builder ties = IntStream.builder();
+        for (int from = 0; from < order.length; ) {
             int to = from + 1;
-            while (to < n && ranks[order[to]] == ranks[order[from]]) {
+            while (to < order.length && ranks[order[to]] == ranks[order[from]]) {
                 to++;
             }
-            for (int i = to - 1; i > from; i--) {
-                int other = from + (int) (generator.nextDouble() * (i - from + 1));
-                double kept = weights[order[i]][draw];
-                weights[order[i]][draw] = weights[order[other]][draw];
-                weights[order[other]][draw] = kept;
+            if (to > from + 1) {
+                ties.add(from).add(to);
             }
             from = to;
+        }
+        return ties.build().toArray();
+    }
+
+    private static void shuffle(
+            double[][] weights, Integer[] order, int from, int to, int draw, SplittableRandom generator) {
+        for (int i = to - 1; i > from; i--) {
+            int other = from + (int) (generator.nextDouble() * (i - from + 1));
+            double kept = weights[order[i]][draw];
+            weights[order[i]][draw] = weights[order[other]][draw];
+            weights[order[other]][draw] = kept;
         }
     }
 
