@@ -3,11 +3,13 @@ package io.framewise;
 import io.framewise.codec.MatrixDocument;
 import io.framewise.decision.DecisionPipeline;
 import io.framewise.decision.MethodAgreement;
+import io.framewise.decision.analysis.DecisionAnalysis;
 import io.framewise.decision.dominance.AlternativeFilter;
 import io.framewise.decision.dominance.Dominance;
 import io.framewise.decision.dominance.Relation;
 import io.framewise.decision.dominance.SatisfactionFilter;
 import io.framewise.decision.smaa.StatedWeights;
+import io.framewise.decision.smaa.UncertainMatrix;
 import io.framewise.decision.smaa.WeightKind;
 import io.framewise.decision.smaa.WeightStatement;
 import io.framewise.error.DidYouMean;
@@ -40,6 +42,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionQuestion {
     private static final String DEFAULT_METHOD = "topsis";
+    private static final int DRAWS = 10_000;
+    private static final long SEED = 42;
+    private static final int PANEL_CRITERIA = 8;
+    private static final int PANEL_ALTERNATIVES = 50;
 
     private final Framewise framewise;
     private final DecisionMatrix matrix;
@@ -51,6 +57,8 @@ public final class DecisionQuestion {
     private @Nullable Normalizer normalizer;
     private @Nullable WeightingMethod weighting;
     private @Nullable StatedWeights stated;
+    private int draws = DRAWS;
+    private long seed = SEED;
 
     DecisionQuestion(Framewise framewise, DecisionMatrix matrix, @Nullable DecisionProblem weighted) {
         this.framewise = framewise;
@@ -275,6 +283,74 @@ public final class DecisionQuestion {
         return MethodAgreement.of(rankings);
     }
 
+    /**
+     * Analyzes the decision of the first of the methods: how often it holds over all weights and values that agree with what is known,
+     * what holds whatever the weights, what would change it, and why. What is said of no weights leaves them free.
+     *
+     * @return the answer
+     * @throws InvalidRequestException if a step is not defined for the matrix
+     */
+    public DecisionAnswer analyze() {
+        if (stated == null && weighting == null) {
+            stated = StatedWeights.free(matrix.criteria());
+        }
+        MethodAgreement asked = run();
+        try {
+            UncertainMatrix left = filtered(document == null ? UncertainMatrix.certain(matrix) : document.uncertain());
+            DecisionMethod method = told(methods.isEmpty() ? method(DEFAULT_METHOD) : methods.get(0));
+            DecisionAnalysis analysis = DecisionAnalysis.of(left, weights(left.means()), method, draws, seed);
+            return new DecisionAnswer(
+                    asked,
+                    analysis,
+                    draws,
+                    seed,
+                    others(asked, analysis.ranking().problem()));
+        } catch (InvalidRequestException refused) {
+            throw placed(refused);
+        }
+    }
+
+    /** The rankings asked for or, of one, those by all methods of the catalog that are defined for the problem. */
+    private List<Ranking> others(MethodAgreement asked, DecisionProblem problem) {
+        if (asked.rankings().size() > 1) {
+            return asked.rankings();
+        }
+        List<Ranking> rankings = new ArrayList<>();
+        boolean small =
+                problem.matrix().columns() <= PANEL_CRITERIA && problem.matrix().rows() <= PANEL_ALTERNATIVES;
+        for (DecisionMethod method : framewise.catalog().decisionMethods().values()) {
+            try {
+                if (small) {
+                    rankings.add(Ranking.of(method.id(), problem, method.evaluate(problem)));
+                }
+            } catch (InvalidRequestException undefined) {
+                // Not every method is defined for every problem.
+            }
+        }
+        return rankings;
+    }
+
+    private UncertainMatrix filtered(UncertainMatrix whole) {
+        UncertainMatrix left = whole;
+        for (AlternativeFilter filter : filters) {
+            left = left.withRows(filter.kept(left.means()));
+        }
+        return left;
+    }
+
+    /**
+     * Says how to draw where something is uncertain; 10,000 draws of seed 42 unless told.
+     *
+     * @param count how many draws, at least 1
+     * @param key the seed of all random numbers
+     * @return this
+     */
+    public DecisionQuestion drawing(int count, long key) {
+        draws = count;
+        seed = key;
+        return this;
+    }
+
     /** The same complaint at the place in the file that it is about. */
     private InvalidRequestException placed(InvalidRequestException refused) {
         Issue issue = refused.issues().get(0);
@@ -285,19 +361,20 @@ public final class DecisionQuestion {
                         .orElse(refused);
     }
 
-    private Ranking rank(DecisionMethod method) {
+    private DecisionMethod told(DecisionMethod method) {
         DecisionMethod told = method;
         for (Map.Entry<String, Double> parameter : parameters.entrySet()) {
             if (told.parameters().containsKey(parameter.getKey())) {
                 told = told.withParameter(parameter.getKey(), parameter.getValue());
             }
         }
-        DecisionPipeline pipeline = DecisionPipeline.of(told);
+        return normalizer == null ? told : told.withNormalizer(normalizer);
+    }
+
+    private Ranking rank(DecisionMethod method) {
+        DecisionPipeline pipeline = DecisionPipeline.of(told(method));
         for (AlternativeFilter filter : filters) {
             pipeline = pipeline.filteredBy(filter);
-        }
-        if (normalizer != null) {
-            pipeline = pipeline.normalizedBy(normalizer);
         }
         if (weighting != null) {
             return pipeline.weighedBy(weighting).rank(matrix);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.inject.Binder;
 import io.framewise.decision.dominance.Relation;
+import io.framewise.decision.smaa.WeightKind;
 import io.framewise.decision.weighting.EntropyWeighting;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
@@ -134,6 +135,64 @@ class DecisionQuestionTest {
                 tree,
                 "weighting: equal\ncriteria: [{name: q, direction: max}]\nalternatives: [{name: a, values: [1]}, {name: b, values: [2]}]\n");
         assertThat(FRAMEWISE.decide(tree).rank().winners()).containsExactly("b");
+    }
+
+    @Test
+    void what_is_known_of_weights_takes_the_place_of_numbers() {
+        DecisionProblem problem = DecisionProblem.of(MATRIX, new double[] {3, 1});
+        assertThat(FRAMEWISE
+                        .decide(problem)
+                        .ordering("cost > quality")
+                        .rank()
+                        .problem()
+                        .weights())
+                .containsExactly(new double[] {0.25, 0.75}, within(1e-12));
+        assertThat(FRAMEWISE
+                        .decide(problem)
+                        .withOrderOfWeights()
+                        .rank()
+                        .problem()
+                        .weights())
+                .containsExactly(new double[] {0.75, 0.25}, within(1e-12));
+        assertThat(FRAMEWISE.decide(problem).withFreeWeights().rank().problem().weights())
+                .containsExactly(0.5, 0.5);
+        DecisionQuestion constrained = FRAMEWISE.decide(problem).constrainedBy("cost >= quality");
+        assertThat(constrained.rank().problem().weight(1)).isGreaterThan(0.5);
+        assertThat(constrained.statedWeights().orElseThrow().kind()).isEqualTo(WeightKind.CONSTRAINED);
+        assertThat(constrained.givenWeight()).isEmpty();
+        assertThat(constrained.uncertainValues()).isZero();
+        assertThatThrownBy(() -> FRAMEWISE.decide(MATRIX).withOrderOfWeights()).hasMessageContaining("no weights");
+    }
+
+    @Test
+    void an_answer_says_how_far_it_holds_and_why(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("m.csv");
+        Files.writeString(file, "x,q,c\ndirection,max,min\na,9,5..7\nb,8,6\nc,2,1\nd,1,9\n");
+        DecisionAnswer answer = FRAMEWISE
+                .decide(file)
+                .by("weighted-sum")
+                .normalizedBy("minmax")
+                .withoutDominated()
+                .drawing(500, 9)
+                .analyze();
+        assertThat(answer.draws()).isEqualTo(500);
+        assertThat(answer.seed()).isEqualTo(9);
+        assertThat(answer.ranking().problem().matrix().alternatives()).containsExactly("a", "c");
+        assertThat(answer.analysis().weights().kind()).isEqualTo(WeightKind.FREE);
+        assertThat(answer.analysis().acceptability().orElseThrow().draws()).isEqualTo(500);
+        assertThat(answer.agreement().rankings()).hasSize(1);
+        assertThat(answer.others()).hasSizeGreaterThan(20);
+        assertThat(answer.findings())
+                .extracting(finding -> finding.kind().name())
+                .contains("LEAD", "AGREEMENT");
+        assertThat(FRAMEWISE
+                        .decide(DecisionProblem.of(MATRIX, new double[] {3, 1}))
+                        .by("topsis", "edas")
+                        .analyze()
+                        .others())
+                .hasSize(2);
+        assertThatThrownBy(() -> FRAMEWISE.decide(MATRIX).by("weighted-sum").analyze())
+                .hasMessageContaining("cost");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.framewise.cli;
 
+import io.framewise.DecisionAnswer;
 import io.framewise.DecisionQuestion;
 import io.framewise.Framewise;
 import io.framewise.decision.MethodAgreement;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +29,15 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A CSV file: a header of criteria, a row 'direction,max,min,...', perhaps a row",
-            "'weight,2,1,...', then a row for each alternative.",
+            "'weight,2,1,...', then a row for each alternative. A value may be uncertain: 3..5 lies between,",
+            "normal(10; 2) has mean and deviation, lognormal(10; 0.3) median and deviation of the logarithm,",
+            "triangular(1; 2; 4) low, likely and high, uniform(1; 4) low and high, {1; 2; 4} was seen,",
+            "{1: 0.2; 2: 0.8} are outcomes with probabilities. A weight may be a share of 1, a range 0.1..0.3, or",
+            "'free'; a row 'weight order,1,2,...' ranks criteria, 1 being the most important. JSON and YAML have",
+            "criteria {name, direction, weight}, alternatives {name, values}, weight-order, constraints and",
+            "weighting, and values such as {low: 3, high: 5}, {mean: 10, deviation: 2}, {seen: [1, 2]}.",
             "",
+            "Example: framewise decide phones.csv --weights-order 'price > battery, camera' --smaa --explain",
             "Example: framewise decide phones.csv --method topsis,vikor --weighting entropy",
             "What there is: framewise methods"
         })
@@ -53,6 +64,28 @@ final class DecideCommand implements Callable<Integer> {
     private @Nullable String weighting;
 
     @Option(
+            names = "--weights",
+            paramLabel = "KIND",
+            converter = Known.Converter.class,
+            defaultValue = "given",
+            description = "Takes the weights as ${COMPLETION-CANDIDATES}: as the file says, only their order, or none.")
+    private Known known = Known.GIVEN;
+
+    @Option(
+            names = "--weights-order",
+            paramLabel = "ORDER",
+            description =
+                    "Says which criteria weigh more, such as 'price > battery, camera', in place of given weights.")
+    private @Nullable String order;
+
+    @Option(
+            names = "--constraint",
+            paramLabel = "INEQUALITY",
+            description =
+                    "Says something about weights, such as 'price >= 2*battery', in place of given weights. Repeatable.")
+    private List<String> constraints = new ArrayList<>();
+
+    @Option(
             names = "--set",
             paramLabel = "PARAMETER=VALUE",
             description = "Sets a parameter of the methods that have it. Repeatable.")
@@ -69,6 +102,31 @@ final class DecideCommand implements Callable<Integer> {
             names = "--non-dominated",
             description = "Leaves out what another alternative is better than whatever the weights.")
     private boolean nonDominated;
+
+    @Option(
+            names = "--smaa",
+            description =
+                    "Adds how far the first ranking holds over all weights and values that agree with what is known.")
+    private boolean smaa;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            converter = Numbers.Draws.class,
+            description = "Number of draws, 100 to 200000 (${DEFAULT-VALUE}).")
+    private int draws = 10_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = Numbers.Seed.class,
+            description = "Seed of all random numbers (${DEFAULT-VALUE}).")
+    private long seed = 42;
+
+    @Option(
+            names = "--explain",
+            description = "Adds why the first is ahead, what would change that, and how far it holds.")
+    private boolean explain;
 
     @Option(
             names = "--format",
@@ -103,6 +161,10 @@ final class DecideCommand implements Callable<Integer> {
         if (nonDominated) {
             question.withoutDominated();
         }
+        weigh(question);
+        if (smaa || explain) {
+            return analyze(framewise, question.drawing(draws, seed));
+        }
         MethodAgreement agreement = question.run();
         switch (format) {
             case JSON ->
@@ -114,6 +176,64 @@ final class DecideCommand implements Callable<Integer> {
                         new RankingsScreen(question, agreement, framewise.decisionMethods()).printed(session.page()));
         }
         return ExitCodes.OK;
+    }
+
+    private void weigh(DecisionQuestion question) {
+        switch (known) {
+            case FREE -> question.withFreeWeights();
+            case ORDER -> question.withOrderOfWeights();
+            case GIVEN -> {}
+        }
+        if (order != null) {
+            question.ordering(order);
+        }
+        constraints.forEach(question::constrainedBy);
+    }
+
+    private int analyze(Framewise framewise, DecisionQuestion question) {
+        if (format == Format.CSV) {
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            (smaa ? "--smaa" : "--explain")
+                                    + " has no place in a table of ranks; --format csv holds no more.")
+                    .hint("Maybe --format json is meant."));
+        }
+        DecisionAnswer answer = question.analyze();
+        if (format == Format.JSON) {
+            session.document(Documents.json(answer));
+            return ExitCodes.OK;
+        }
+        Page page =
+                new RankingsScreen(question, answer.agreement(), framewise.decisionMethods()).printed(session.page());
+        AnalysisScreen screen = new AnalysisScreen(answer, page);
+        if (explain) {
+            screen.findings();
+        }
+        if (smaa) {
+            screen.figures();
+        }
+        screen.notes();
+        session.print(page);
+        return ExitCodes.OK;
+    }
+
+    /** What of the weights is taken. */
+    enum Known {
+        GIVEN,
+        ORDER,
+        FREE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads one. */
+        static final class Converter extends Choice<Known> {
+            Converter() {
+                super(values());
+            }
+        }
     }
 
     /** How rankings are written. */

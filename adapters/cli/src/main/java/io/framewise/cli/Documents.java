@@ -1,8 +1,10 @@
 package io.framewise.cli;
 
+import io.framewise.DecisionAnswer;
 import io.framewise.DecisionQuestion;
 import io.framewise.decision.MethodAgreement;
 import io.framewise.engine.EvidenceRow;
+import io.framewise.json.AnalysisJson;
 import io.framewise.json.BacktestJson;
 import io.framewise.json.ComparisonJson;
 import io.framewise.json.DecisionCheckJson;
@@ -53,6 +55,10 @@ final class Documents {
 
     static String backtests(List<SeriesBacktest> backtests) {
         return BacktestJson.write(backtests);
+    }
+
+    static String json(DecisionAnswer answer) {
+        return AnalysisJson.write(answer.analysis(), answer.findings(), answer.seed());
     }
 
     static String json(TrendReport report) {

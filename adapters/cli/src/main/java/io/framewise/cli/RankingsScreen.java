@@ -43,6 +43,14 @@ final class RankingsScreen {
             agreement(page);
         }
         page.wrapped("  Weights: ", "    ", weightsOf(problem));
+        int uncertain = question.uncertainValues();
+        if (uncertain > 0) {
+            page.wrapped(
+                    "  ",
+                    "    ",
+                    (uncertain == 1 ? "1 value is uncertain; its" : uncertain + " values are uncertain; their")
+                            + " expected value counts here, the rest with --smaa.");
+        }
         for (Ranking ranking : rankings) {
             String order = ranking.evaluation().order() == ScoreOrder.LOWER_IS_BETTER ? ", lower is better" : "";
             page.wrapped("  ", "    ", ranking.method() + order + ": " + paperOf(ranking.method()));
@@ -58,6 +66,16 @@ final class RankingsScreen {
 
     private String weights() {
         OptionalDouble given = question.givenWeight();
+        if (given.isEmpty() && question.statedWeights().isPresent()) {
+            return "weights "
+                    + switch (question.statedWeights().get().kind()) {
+                        case EXACT -> "as given";
+                        case FREE -> "free, here equal";
+                        case BOUNDED -> "in ranges, here in the middle";
+                        case ORDINAL -> "by their order, here in its center";
+                        case CONSTRAINED -> "constrained, here in the middle";
+                    };
+        }
         if (given.isEmpty()) {
             return "weights by "
                     + question.weighting().map(weighting -> weighting.id()).orElse("");

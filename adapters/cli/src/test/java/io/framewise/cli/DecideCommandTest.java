@@ -100,7 +100,9 @@ class DecideCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains(phones + ":3:2: error: A value must be a finite number, but on (price) here is (cheap).")
-                .contains(phones + ":4:2: error: A value is missing on (price); no method is defined without it.")
+                .contains(
+                        phones
+                                + ":4:2: error: A value is missing on (price); no method is defined without it. Maybe say what it may be, such as '3..5', or leave out the alternative.")
                 .endsWith("framewise: 2 errors\n");
     }
 
@@ -114,6 +116,75 @@ class DecideCommandTest {
         assertThat(decide().err()).contains("Maybe weigh by 'equal' or 'entropy'.");
         assertThat(Run.of("decide", folder.resolve("none.csv").toString()).code())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void smaaShowsSharesWithErrorsWhatHoldsAndWhichEvidenceToGet() throws IOException {
+        Files.writeString(phones, """
+                phone,price,battery,camera
+                direction,min,max,max
+                weight,0.2..0.6,free,free
+                Aster,699,20..24,8.1
+                Birch,399,normal(19; 1),6.9
+                Cedar,549,27,{7; 7.4; 7.8}
+                """);
+        Run run = decide("--smaa", "--draws=1000", "--seed=7");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("weights in ranges, here in the middle")
+                .contains("3 values are uncertain; their expected value counts here")
+                .contains("How often each has each rank, in 1000 draws, seed 7, standard errors of at most 0.0")
+                .contains("How often the row is ahead of the column")
+                .contains("Whatever the weights that agree with what is known, under the additive model")
+                .contains("Weights with which the first place stays, by search")
+                .contains("Which evidence to get next, under the additive model, by draws")
+                .doesNotContain("Why, and what holds");
+        assertThat(decide("--smaa", "--draws=1000", "--seed=7").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void theAdditiveModelWithKnownValuesHasExactAreas() {
+        Run run = decide("--method=weighted-sum", "--normalization=minmax", "--weights=free", "--smaa");
+
+        assertThat(run.out())
+                .contains("weights free, here equal")
+                .contains("as exact areas of the weights")
+                .contains("never first")
+                .doesNotContain("+-");
+        assertThat(decide("--method=weighted-sum", "--normalization=minmax", "--weights=order", "--smaa")
+                        .out())
+                .contains("weights by their order, here in its center");
+    }
+
+    @Test
+    void weightsAreOrderedAndConstrainedOnTheCommandLine() {
+        assertThat(decide("--weights-order", "price > battery > camera").out())
+                .contains("weights by their order", "Weights: price .61, battery .28, camera .11");
+        assertThat(decide("--constraint", "price >= 2*battery", "--constraint", "camera >= 0.1")
+                        .out())
+                .contains("weights constrained, here in the middle");
+        assertThat(decide("--weights-order", "prize > battery").err()).contains("Maybe 'price' is meant.");
+        assertThat(decide("--weights=fre").err()).contains("'free'");
+    }
+
+    @Test
+    void explainSaysWhyInWords() {
+        Run run = decide("--explain", "--method=weighted-sum", "--normalization=minmax");
+
+        assertThat(run.out())
+                .contains("Why, and what holds")
+                .contains("contributes +")
+                .contains("decide")
+                .contains("would no longer be ahead of")
+                .contains("The first place stays while")
+                .contains("methods, ")
+                .contains("whatever the weights")
+                .contains("Weights and values are all known");
+        assertThat(decide("--smaa", "--format=csv").err()).contains("Maybe --format json is meant.");
+        assertThat(decide("--explain", "--format=json").out())
+                .contains("\"schema\": \"https://framewise.io/schema/analysis-1.0.json\"", "\"kind\": \"deciding\"");
     }
 
     @Test

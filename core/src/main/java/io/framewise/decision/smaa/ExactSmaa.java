@@ -2,6 +2,7 @@ package io.framewise.decision.smaa;
 
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.model.decision.Objective;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,11 +18,24 @@ public final class ExactSmaa {
     private final double[][] acceptability;
     private final double[][] winning;
     private final double[][] weights;
+    private final FixedPart part;
 
     private ExactSmaa(int alternatives, int criteria) {
         this.acceptability = new double[alternatives][alternatives];
         this.winning = new double[alternatives][alternatives];
         this.weights = new double[alternatives][criteria];
+        int[] all = new int[criteria];
+        for (int k = 0; k < criteria; k++) {
+            all[k] = k;
+        }
+        this.part = new FixedPart(all, new double[criteria], 1);
+    }
+
+    private ExactSmaa(ExactSmaa exact, FixedPart part) {
+        this.acceptability = exact.acceptability;
+        this.winning = exact.winning;
+        this.weights = exact.weights;
+        this.part = part;
     }
 
     /**
@@ -58,6 +72,47 @@ public final class ExactSmaa {
             exact.rank(matrix, cell, cell.measure() / region.measure());
         }
         return exact;
+    }
+
+    /**
+     * Computes shares of all weights that agree with what is said, of which at most three are not given. Those that are given add
+     * the same to an alternative whatever the others are.
+     *
+     * @param matrix the values, more being better
+     * @param stated what is said of the weights
+     * @return the shares
+     * @throws InvalidRequestException if more than three weights are free, a criterion is to be minimized, or no area is left
+     */
+    public static ExactSmaa of(DecisionMatrix matrix, StatedWeights stated) {
+        FixedPart part = stated.fixedPart();
+        int[] free = part.free();
+        if (free.length == 0) {
+            throw new InvalidRequestException("All weights are given, so that there is no area.");
+        }
+        double[] cells = new double[matrix.rows() * free.length];
+        List<String> criteria = new ArrayList<>();
+        for (int k : free) {
+            criteria.add(matrix.criteria().get(k));
+        }
+        for (int a = 0; a < matrix.rows(); a++) {
+            double known = 0;
+            for (int k = 0; k < matrix.columns(); k++) {
+                known += part.fixed()[k] * matrix.value(a, k);
+            }
+            for (int i = 0; i < free.length; i++) {
+                cells[a * free.length + i] = matrix.value(a, free[i]) + known / part.room();
+            }
+        }
+        List<Objective> objectives = new ArrayList<>();
+        for (int k : free) {
+            objectives.add(matrix.objectives().get(k));
+        }
+        ExactSmaa exact = of(
+                DecisionMatrix.of(matrix.alternatives(), criteria, objectives, cells),
+                free.length == matrix.columns()
+                        ? stated.constraints()
+                        : stated.rest(part).constraints());
+        return new ExactSmaa(exact, part);
     }
 
     private static List<WeightRegion> cells(DecisionMatrix matrix, WeightRegion region) {
@@ -160,6 +215,6 @@ public final class ExactSmaa {
         for (int k = 0; k < central.length; k++) {
             central[k] /= acceptability[alternative][0];
         }
-        return central;
+        return part.whole(central);
     }
 }

@@ -35,6 +35,21 @@ public final class WeightedSum extends NormalizingMethod {
         return new WeightedSum(other);
     }
 
+    /**
+     * Gives the values that are weighed and summed.
+     *
+     * @param matrix the matrix
+     * @return the matrix on the method's normalization
+     */
+    public DecisionMatrix values(DecisionMatrix matrix) {
+        return normalizer().normalize(matrix);
+    }
+
+    /** {@return the identifier of the normalization} */
+    public String normalization() {
+        return normalizer().id();
+    }
+
     @Override
     public Evaluation evaluate(DecisionProblem problem) {
         if (normalizer() instanceof ColumnDivision division) {

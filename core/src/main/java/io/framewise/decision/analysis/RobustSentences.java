@@ -1,0 +1,174 @@
+package io.framewise.decision.analysis;
+
+import io.framewise.decision.smaa.InformationNeed;
+import io.framewise.decision.smaa.WeightKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far a decision holds, in words: shares, what holds whatever the weights, reversals, and which evidence to get next. */
+final class RobustSentences {
+    private static final int FEW = 3;
+
+    private final DecisionAnalysis analysis;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RobustSentences(DecisionAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    static List<Finding> of(DecisionAnalysis analysis) {
+        RobustSentences sentences = new RobustSentences(analysis);
+        analysis.acceptability().ifPresent(sentences::shares);
+        analysis.whateverWeights().ifPresent(sentences::whatever);
+        analysis.reversals().ifPresent(sentences::reversals);
+        analysis.information().ifPresent(sentences::information);
+        return sentences.findings;
+    }
+
+    private void shares(RankAcceptability shares) {
+        List<Integer> firsts = new ArrayList<>();
+        for (int a = 0; a < shares.alternatives().size(); a++) {
+            if (shares.share(a, 1) > 0) {
+                firsts.add(a);
+            }
+        }
+        firsts.sort((a, b) -> Double.compare(shares.share(b, 1), shares.share(a, 1)));
+        List<String> parts = new ArrayList<>();
+        for (int a : firsts.subList(0, Math.min(FEW, firsts.size()))) {
+            double share = shares.share(a, 1);
+            parts.add(shares.alternatives().get(a) + " "
+                    + (shares.isExact()
+                            ? Digits.share(share)
+                            : Digits.drawn(share) + " (error " + Digits.share(shares.error(share)) + ")"));
+        }
+        String what = shares.isExact() ? "the area of the weights" : shares.draws() + " draws";
+        Finding finding = Finding.of(
+                FindingKind.ACCEPTABILITY,
+                "Share of %s with which each is first: %s.".formatted(what, Digits.list(parts)));
+        for (int a : firsts) {
+            finding = finding.with(shares.alternatives().get(a), shares.share(a, 1));
+        }
+        findings.add(finding);
+    }
+
+    private void whatever(WhateverWeights whatever) {
+        String weights = analysis.weights().kind() == WeightKind.EXACT
+                ? "whatever the weights"
+                : "with any weights that agree with what is known";
+        String model = analysis.isAdditive() ? "" : " under the additive model";
+        List<String> names = whatever.alternatives();
+        int leader = analysis.ranking().order()[0];
+        List<String> beaten = new ArrayList<>();
+        for (int b = 0; b < names.size(); b++) {
+            if (b != leader && whatever.isNecessary(leader, b)) {
+                beaten.add(names.get(b));
+            }
+        }
+        findings.add(Finding.of(
+                        FindingKind.WHATEVER_WEIGHTS,
+                        beaten.isEmpty()
+                                ? "%s is at least as good as no other %s%s."
+                                        .formatted(names.get(leader), weights, model)
+                                : "%s is at least as good as %s %s%s."
+                                        .formatted(names.get(leader), Digits.list(beaten), weights, model))
+                .with("alternatives", beaten.size()));
+        if (whatever.bestRank(leader).isPresent()) {
+            int best = whatever.bestRank(leader).getAsInt();
+            int worst = whatever.worstRank(leader).orElseThrow();
+            findings.add(Finding.of(
+                            FindingKind.WHATEVER_WEIGHTS,
+                            best == worst
+                                    ? "Its rank is %d %s%s.".formatted(best, weights, model)
+                                    : "Its rank lies between %d and %d %s%s.".formatted(best, worst, weights, model))
+                    .with("best rank", best)
+                    .with("worst rank", worst));
+        }
+        List<String> never = new ArrayList<>();
+        for (int a = 0; a < names.size(); a++) {
+            if (whatever.bestRank(a).orElse(1) > 1) {
+                never.add(names.get(a));
+            }
+        }
+        if (!never.isEmpty()) {
+            findings.add(Finding.of(
+                            FindingKind.WHATEVER_WEIGHTS,
+                            "%s cannot be first %s%s.".formatted(Digits.list(never), weights, model))
+                    .with("alternatives", never.size()));
+        }
+    }
+
+    private void reversals(List<Reversal> reversals) {
+        List<Reversal> telling =
+                reversals.stream().filter(Reversal::changesFirst).toList();
+        for (Reversal reversal : telling.subList(0, Math.min(FEW, telling.size()))) {
+            findings.add(Finding.of(
+                    FindingKind.RANK_REVERSAL,
+                    "%s %s would put %s first in place of %s, which it ought not to."
+                            .formatted(
+                                    reversal.isCopied() ? "A copy of" : "Leaving out",
+                                    reversal.alternative(),
+                                    Digits.list(reversal.after()),
+                                    Digits.list(reversal.before()))));
+        }
+        if (!telling.isEmpty()) {
+            return;
+        }
+        String text = reversals.isEmpty()
+                ? "No alternative, left out or copied, changes the order of the others."
+                : "The first place stays whichever alternative is left out or copied, but lower places change %d times."
+                        .formatted(reversals.size());
+        findings.add(Finding.of(FindingKind.RANK_REVERSAL, text).with("changes", reversals.size()));
+    }
+
+    private void information(InformationNeed need) {
+        String model = analysis.isAdditive() ? "" : " under the additive model";
+        String error = need.isExact() ? "" : " (error " + Digits.rough(need.perfectError()) + ")";
+        if (need.perfect() == 0) {
+            findings.add(Finding.of(
+                    FindingKind.INFORMATION,
+                    "No further evidence of values can change the choice%s.".formatted(model)));
+            return;
+        }
+        findings.add(Finding.of(
+                        FindingKind.INFORMATION,
+                        "To know every value before choosing would be worth %s%s of the score%s."
+                                .formatted(Digits.rough(need.perfect()), error, model))
+                .with("value of perfect information", need.perfect())
+                .with("error", need.perfectError()));
+        List<int[]> cells = mostValuable(need);
+        for (int[] cell : cells.subList(0, Math.min(FEW, cells.size()))) {
+            double value = need.partial(cell[0], cell[1]);
+            findings.add(Finding.of(
+                            FindingKind.INFORMATION,
+                            "%s %s of %s: to know it alone would be worth %s%s."
+                                    .formatted(
+                                            cell == cells.get(0) ? "Get next" : "Then",
+                                            need.criteria().get(cell[1]),
+                                            need.alternatives().get(cell[0]),
+                                            Digits.rough(value),
+                                            need.isExact()
+                                                    ? ""
+                                                    : " (error " + Digits.rough(need.partialError(cell[0], cell[1]))
+                                                            + ")"))
+                    .with("value of information", value)
+                    .with("error", need.partialError(cell[0], cell[1])));
+        }
+        if (cells.isEmpty()) {
+            findings.add(Finding.of(FindingKind.INFORMATION, "No single value alone can change the choice."));
+        }
+    }
+
+    /** The values that are worth knowing, the most valuable first. */
+    static List<int[]> mostValuable(InformationNeed need) {
+        List<int[]> cells = new ArrayList<>();
+        for (int a = 0; a < need.alternatives().size(); a++) {
+            for (int k = 0; k < need.criteria().size(); k++) {
+                if (need.partial(a, k) > 0) {
+                    cells.add(new int[] {a, k});
+                }
+            }
+        }
+        cells.sort((one, other) -> Double.compare(need.partial(other[0], other[1]), need.partial(one[0], one[1])));
+        return cells;
+    }
+}
