@@ -42,6 +42,28 @@ public final class Overtaking {
      * @return the probability; nothing when fewer than {@value #FEWEST_CHANGES} changes are known
      */
     public static OptionalDouble probability(double[] logRatios, int horizon) {
+        double[] signals = signals(logRatios, horizon);
+        if (signals.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double mean = signals[0] + signals[1];
+        double probability = Double.isInfinite(mean) ? (mean > 0 ? 1 : 0) : NormalQuantile.below(mean);
+        return OptionalDouble.of(bounded(probability));
+    }
+
+    static double bounded(double probability) {
+        return Math.max(FLOOR, Math.min(1 - FLOOR, probability));
+    }
+
+    /**
+     * Gives what the probability is made of.
+     *
+     * @param logRatios logarithms of the ratio, oldest first, NaN where absent
+     * @param horizon how many steps after the last one, at least 1
+     * @return the lead and the drift until then, in deviations; infinite where the ratio never changed; nothing when fewer than
+     *     {@value #FEWEST_CHANGES} changes are known
+     */
+    public static double[] signals(double[] logRatios, int horizon) {
         int last = logRatios.length - 1;
         while (last >= 0 && Double.isNaN(logRatios[last])) {
             last--;
@@ -49,12 +71,15 @@ public final class Overtaking {
         double[] changes = LogChanges.between(
                 Arrays.copyOfRange(logRatios, Math.max(0, last - HalfRobustDrift.WINDOW), Math.max(0, last + 1)));
         if (changes.length < FEWEST_CHANGES) {
-            return OptionalDouble.empty();
+            return new double[0];
         }
         int steps = horizon + logRatios.length - 1 - last;
-        double mean = logRatios[last] + steps * HalfRobustDrift.SHARE * RobustScale.median(changes);
+        double drift = steps * HalfRobustDrift.SHARE * RobustScale.median(changes);
         double deviation = HalfRobustDrift.WIDENING * RobustScale.deviation(changes) * StrictMath.sqrt(steps);
-        double probability = deviation > 0 ? NormalQuantile.below(mean / deviation) : mean > 0 ? 1 : mean < 0 ? 0 : 0.5;
-        return OptionalDouble.of(Math.max(FLOOR, Math.min(1 - FLOOR, probability)));
+        if (!(deviation > 0)) {
+            double mean = logRatios[last] + drift;
+            return new double[] {mean == 0 ? 0 : mean * Double.POSITIVE_INFINITY, 0};
+        }
+        return new double[] {logRatios[last] / deviation, drift / deviation};
     }
 }

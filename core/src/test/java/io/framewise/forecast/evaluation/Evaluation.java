@@ -22,8 +22,13 @@ public final class Evaluation {
         Pattern wanted = Pattern.compile(System.getProperty("methods", ".*"));
         if (!series.isEmpty()) {
             SeriesEvaluation.run(Path.of(series), wanted);
-        } else {
-            System.out.println("Nothing to evaluate. Maybe add -Dseries=FILE.");
+        }
+        String downloads = System.getProperty("downloads", "");
+        if (!downloads.isEmpty()) {
+            DownloadsEvaluation.run(Path.of(downloads));
+        }
+        if (series.isEmpty() && downloads.isEmpty()) {
+            System.out.println("Nothing to evaluate. Maybe add -Dseries=FILE or -Ddownloads=FILE.");
         }
     }
 }
