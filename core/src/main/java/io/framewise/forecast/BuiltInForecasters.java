@@ -5,10 +5,14 @@ import io.framewise.forecast.adoption.RollingChoice;
 import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.ces.Ces;
 import io.framewise.forecast.decomposition.AroundSeasons;
+import io.framewise.forecast.growth.Bass;
+import io.framewise.forecast.growth.Gompertz;
+import io.framewise.forecast.growth.Logistic;
 import io.framewise.forecast.intermittent.Croston;
 import io.framewise.forecast.intermittent.TeunterSyntetosBabai;
 import io.framewise.forecast.season.Naive2;
 import io.framewise.forecast.season.SeasonallyAdjusted;
+import io.framewise.forecast.series.OnBoxCox;
 import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.forecast.simple.Drift;
@@ -56,6 +60,14 @@ public final class BuiltInForecasters {
             new Theta(),
             DynamicTheta.optimized(),
             DynamicTheta.dynamic(),
+            Combination.median("scum", List.of(new Ets(), Arima.conditional(), new Ces(), DynamicTheta.dynamic())),
+            new WeightedCombination(
+                    "weighted", List.of(DAMPED, Ces.adjusted(), new Theta(), DynamicTheta.dynamic(), new Naive2())),
+            OnBoxCox.medians(new Ets()),
+            OnBoxCox.means(new Ets()),
+            new Bass(),
+            new Logistic(),
+            new Gompertz(),
             new OnLogs(new Drift()),
             new OnLogs(new Theta()),
             new HalfRobustDrift(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.framewise.forecast.decomposition.Decomposition;
 import io.framewise.forecast.decomposition.Stl;
+import io.framewise.forecast.series.BoxCox;
 import io.framewise.model.forecast.TimeSeries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,30 @@ class StlAgainstRTest {
         assertThat(series).containsKey("nottem");
         assertThat(Stl.periodic().of(series.get("nottem").values(), 12).strength(0))
                 .isCloseTo(0.93, within(0.05));
+    }
+
+    @Test
+    void powers_are_those_of_r() throws IOException {
+        Map<String, Double> powers = Map.of(
+                "AirPassengers", -0.29471558556,
+                "Nile", 0.99888936199,
+                "co2", -0.034321073978,
+                "lynx", 0.15218487263,
+                "WWWusage", 0.35962525267,
+                "nottem", 0.042141108291,
+                "JohnsonJohnson", 0.15407523093,
+                "uspop", 0.28189243473,
+                "wineind", -0.46541378087);
+        int seen = 0;
+        for (RFit fit : RFit.read()) {
+            if (fit.fit().equals("naive") && powers.containsKey(fit.name())) {
+                double power =
+                        BoxCox.guerrero(fit.series().values(), fit.series().period());
+                assertThat(power).as(fit.name()).isCloseTo(powers.get(fit.name()), within(2e-3));
+                seen++;
+            }
+        }
+        assertThat(seen).isEqualTo(powers.size());
     }
 
     private static double[] ends(double[] values) {

@@ -144,12 +144,17 @@ public final class Account {
 
     /** The account of a fit to logarithms: its parameters have no unit, and likelihoods are of another scale. */
     Account onLogs() {
-        Account account = new Account(form + " on logarithms");
+        return transformed(" on logarithms", new BoxCox(0));
+    }
+
+    /** The account of a fit to powers: its parameters have no unit, and likelihoods are of another scale. */
+    Account transformed(String addition, BoxCox power) {
+        Account account = new Account(form + addition);
         account.ratios.putAll(ratios);
         account.ratios.putAll(quantities);
         account.weights.putAll(weights);
         account.warnings.addAll(warnings);
-        fitted.forEach(value -> account.fitted.add(StrictMath.exp(value)));
+        fitted.forEach(value -> account.fitted.add(power.back(value)));
         return account;
     }
 
