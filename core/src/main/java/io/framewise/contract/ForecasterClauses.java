@@ -23,6 +23,14 @@ final class ForecasterClauses {
                     ForecasterClauses::finite),
             Clause.of("forecaster.repeatable", "It gives the same bits again.", ForecasterClauses::repeatable),
             Clause.of(
+                    "forecaster.no-look-ahead",
+                    "What it once saw of later values changes no forecast of a series that ends before them.",
+                    ForecasterClauses::noLookAhead),
+            Clause.of(
+                    "forecaster.season",
+                    "If it says that it continues a season, it continues one that always repeated.",
+                    ForecasterClauses::season),
+            Clause.of(
                     "forecaster.leaves-the-series",
                     "It does not change the series that it is given.",
                     ForecasterClauses::leavesTheSeries),
@@ -80,6 +88,31 @@ final class ForecasterClauses {
                     forecaster.forecast(series.clone(), HORIZON),
                     forecaster.forecast(series.clone(), HORIZON));
         }
+    }
+
+    private static void noLookAhead(Forecaster forecaster) {
+        for (double[] series : SampleSeries.drawn()) {
+            double[] known = Arrays.copyOf(series, series.length - 4);
+            double[] before = forecaster.forecast(known.clone(), HORIZON);
+            forecaster.forecast(series.clone(), HORIZON);
+            Expect.same("values", before, forecaster.forecast(known.clone(), HORIZON));
+        }
+    }
+
+    private static void season(Forecaster forecaster) {
+        if (!forecaster.capabilities().seasonal()) {
+            return;
+        }
+        TimeSeries series = TimeSeries.of(SampleSeries.repeating()).withPeriod(HORIZON);
+        double[] points =
+                forecaster.forecast(ForecastRequest.of(series, HORIZON)).points();
+        double first = Arrays.stream(points, 0, HORIZON / 2).average().orElseThrow();
+        double second = Arrays.stream(points, HORIZON / 2, HORIZON).average().orElseThrow();
+        Expect.that(
+                first - second > 10,
+                "After seasons of (110) and (90) the means of the next must lie apart, but are (%s) and (%s).",
+                first,
+                second);
     }
 
     private static void leavesTheSeries(Forecaster forecaster) {

@@ -26,15 +26,32 @@ final class SampleSeries {
         return all;
     }
 
-    /** Few values, none that differ, zeros, one outlier, tiny and huge ones. */
+    /** The same twelve values over and over, half of them ten above 100 and half of them ten below. */
+    static double[] repeating() {
+        double[] series = new double[96];
+        for (int t = 0; t < series.length; t++) {
+            series[t] = t % 12 < 6 ? 110 : 90;
+        }
+        return series;
+    }
+
+    /** Few values, none that differ, zeros, one outlier, many, negative ones, tiny and huge ones, also together. */
     static List<double[]> edges() {
         double[] outlier = drawn().get(0).clone();
         outlier[5] = 1e6;
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] many = random.doubles(2600, 20, 30).toArray();
+        double[] negative = random.doubles(30, -9, 1).toArray();
         return List.of(
                 new double[] {3, 4, 5},
                 new double[] {5, 5, 5, 5, 5, 5, 5, 5},
                 new double[10],
                 outlier,
+                many,
+                negative,
+                new double[] {0, 0, 0, 0, 5, 0, 0, 0, 0, 0},
+                new double[] {1e300, 3e300, 2e300, 1e300, 2e300, 4e300, 3e300, 2e300, 1e300, 2e300},
+                new double[] {1e-300, 1e300, 2e-300, 1e300, 1, 1e300, 3e-300, 2e300, 1e-300, 1e300},
                 new double[] {1e-300, 2e-300, 1e-300, 3e-300, 2e-300},
                 new double[] {1e150, 2e150, 1e150, 3e150, 2e150});
     }

@@ -6,6 +6,7 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.Capabilities;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
@@ -181,6 +182,71 @@ class BrokenMethodsTest {
                 .contains("(forecaster.constant)", "must stay (7.5), but became (0.0)");
     }
 
+    @Test
+    void a_forecaster_that_remembers_later_values_is_found() {
+        AtomicInteger before = new AtomicInteger();
+        assertThat(brokenForecast((series, horizon) -> {
+                    double[] flat = new double[horizon];
+                    Arrays.fill(flat, series[series.length - 1] + before.getAndSet(series.length));
+                    return flat;
+                }))
+                .anyMatch(issue -> issue.contains("(forecaster.no-look-ahead)"));
+    }
+
+    @Test
+    void a_forecaster_that_only_says_that_it_knows_seasons_is_found() {
+        Capabilities seasonal = Capabilities.builder().seasonal(true).build();
+        assertThat(lines(ContractKit.of(forecaster(seasonal, BrokenMethodsTest::flat))))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.season)", "must lie apart");
+    }
+
+    @Test
+    void a_forecaster_that_depends_on_the_unit_is_found() {
+        assertThat(brokenForecast((series, horizon) -> {
+                    double[] points = flat(series, horizon);
+                    boolean constant = series[0] == series[series.length - 1];
+                    for (int h = 0; h < horizon && !constant && points[h] < 1e100; h++) {
+                        points[h] += 1;
+                    }
+                    return points;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.unit)");
+    }
+
+    @Test
+    void a_forecaster_that_does_not_follow_shifts_as_it_says_is_found() {
+        Capabilities shifts = Capabilities.builder().followsShifts(true).build();
+        assertThat(lines(ContractKit.of(forecaster(shifts, (series, horizon) -> {
+                    double[] points = flat(series, horizon);
+                    for (int h = 0; h < horizon && series[0] != 0; h++) {
+                        points[h] = series[0] == points[h] ? points[h] : points[h] * 0.75;
+                    }
+                    return points;
+                }))))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.shift)");
+    }
+
+    @Test
+    void a_forecaster_that_does_not_refuse_what_it_says_it_cannot_do_is_found() {
+        Capabilities few = Capabilities.builder().minimumLength(8).build();
+        assertThat(lines(ContractKit.of(forecaster(few, BrokenMethodsTest::flat))))
+                .singleElement()
+                .asString()
+                .contains("(forecaster.refuses)", "must be refused");
+    }
+
+    private static double[] flat(double[] series, int horizon) {
+        double[] flat = new double[horizon];
+        Arrays.fill(flat, series[series.length - 1]);
+        return flat;
+    }
+
     private static double[] sums(DecisionProblem problem) {
         double[] scores = new double[problem.matrix().rows()];
         for (int i = 0; i < scores.length; i++) {
@@ -226,7 +292,17 @@ class BrokenMethodsTest {
     }
 
     private static List<String> brokenForecast(BiFunction<double[], Integer, double[]> forecast) {
-        return lines(ContractKit.of(new Forecaster() {
+        return lines(ContractKit.of(forecaster(Capabilities.builder().build(), forecast)));
+    }
+
+    private static Forecaster forecaster(
+            Capabilities capabilities, BiFunction<double[], Integer, double[]> forecast) {
+        return new Forecaster() {
+            @Override
+            public Capabilities capabilities() {
+                return capabilities;
+            }
+
             @Override
             public String id() {
                 return "sample";
@@ -246,7 +322,7 @@ class BrokenMethodsTest {
             public double[] forecast(double[] series, int horizon) {
                 return forecast.apply(series, horizon);
             }
-        }));
+        };
     }
 
     private static List<String> lines(Chapter chapter) {

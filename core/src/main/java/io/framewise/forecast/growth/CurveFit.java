@@ -27,7 +27,17 @@ final class CurveFit {
     }
 
     /** The prior of the logarithm of the ceiling, and places from where the other numbers are sought. */
-    record Prior(double center, double deviation, double[][] starts) {}
+    static final class Prior {
+        private final double center;
+        private final double deviation;
+        private final double[][] starts;
+
+        Prior(double center, double deviation, double[][] starts) {
+            this.center = center;
+            this.deviation = deviation;
+            this.starts = starts;
+        }
+    }
 
     static Continuation continued(String form, Curve curve, Prior prior, String[] names, double[] series, int horizon) {
         int n = series.length;
@@ -51,7 +61,7 @@ final class CurveFit {
                 double e = logs[t] - curve.logarithm(t + 1, x);
                 squares += e * e;
             }
-            double away = (x[0] - prior.center()) / prior.deviation();
+            double away = (x[0] - prior.center) / prior.deviation;
             double value = n * StrictMath.log(squares) + away * away;
             for (int i = 1; i < x.length; i++) {
                 value += x[i] * x[i] / (WEAK * WEAK);
@@ -60,7 +70,7 @@ final class CurveFit {
         });
         double[] best = first(prior, 0);
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < prior.starts().length; i++) {
+        for (int i = 0; i < prior.starts.length; i++) {
             double[] x = first(prior, i);
             double value = QuasiNewton.minimize(function, x, STEPS, 1e-6);
             if (value < least) {
@@ -72,9 +82,9 @@ final class CurveFit {
     }
 
     private static double[] first(Prior prior, int index) {
-        double[] start = prior.starts()[index];
+        double[] start = prior.starts[index];
         double[] x = new double[start.length + 1];
-        x[0] = prior.center();
+        x[0] = prior.center;
         System.arraycopy(start, 0, x, 1, start.length);
         return x;
     }

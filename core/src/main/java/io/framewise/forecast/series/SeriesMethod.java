@@ -84,8 +84,14 @@ public abstract class SeriesMethod implements Forecaster {
         double floor = series.nonNegative() ? 0 : -MOST;
         double[] points = continuation.points().clone();
         int cut = 0;
+        int unknown = 0;
         for (int h = 0; h < points.length; h++) {
             double point = points[h] * scale;
+            if (Double.isNaN(point)) {
+                // Values too far apart for the arithmetic: the last one that is there stands in.
+                point = last(values) * scale;
+                unknown++;
+            }
             points[h] = within(point, floor, MOST);
             cut += point < floor || point > MOST ? 1 : 0;
         }
@@ -98,10 +104,21 @@ public abstract class SeriesMethod implements Forecaster {
             forecast.addWarning("Absent values (%s) were dropped at the start and interpolated elsewhere."
                     .formatted(series.absent()));
         }
+        if (unknown > 0) {
+            forecast.addWarning("Points that could not be computed (%s) are the last value.".formatted(unknown));
+        }
         if (cut > 0) {
             forecast.addWarning("Points beyond what can be (%s) were cut at the bound.".formatted(cut));
         }
         return forecast.build();
+    }
+
+    private static double last(double[] values) {
+        int t = values.length - 1;
+        while (Double.isNaN(values[t])) {
+            t--;
+        }
+        return values[t];
     }
 
     private static double scale(double[] values) {
