@@ -48,10 +48,10 @@ final class PackBinder {
                     evidence.computeIfAbsent(FrameworkId.of(document.subject().orElseThrow()), key -> new ArrayList<>())
                             .add(document);
                 } catch (FramewiseException malformed) {
-                    malformed.issues().forEach(issue -> issues.add(issue.at(subjectPlace(document))));
+                    malformed.issues().forEach(issue -> issues.add(issue.at(subjectPlace(document.opened()))));
                 }
             } else {
-                definitions(place.orElseThrow(), document, binding(document, issues));
+                definitions(place.orElseThrow(), document.opened(), binding(document, issues));
             }
         }
         for (Map.Entry<FrameworkId, List<Document>> entry : evidence.entrySet()) {
@@ -133,7 +133,8 @@ final class PackBinder {
     private FrameworkEvidence evidence(FrameworkId framework, List<Document> documents) {
         List<Issue> found = new ArrayList<>();
         FrameworkEvidence.Builder builder = FrameworkEvidence.builder().framework(framework);
-        for (Document document : documents) {
+        for (Document closed : documents) {
+            Document document = closed.opened();
             Binding binding = binding(document, found);
             try {
                 if (document instanceof Document.Table table) {

@@ -4,6 +4,7 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.SourceUnavailableException;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -21,11 +22,11 @@ import java.util.zip.CRC32;
 
 /**
  * The compiled form of a pack: its documents as parsed, with lines and columns, and each text once. Reading it takes the same
- * road into the model as reading the files; only parsing is saved. A checksum tells damage. Numbers are variable-length,
+ * road into the model as reading the files; only parsing is saved, and evidence waits until it is asked for. A checksum tells damage. Numbers are variable-length,
  * seven bits a byte.
  */
 final class PackIndex {
-    private static final int MAGIC = 0x46574932;
+    private static final int MAGIC = 0x46574933;
     private static final int TREE = 0;
     private static final int TABLE = 1;
     private static final int MAP = 10;
@@ -77,23 +78,37 @@ final class PackIndex {
     /** Collects the documents; texts become numbers. */
     private static final class Writer {
         private final Map<String, Integer> texts = new LinkedHashMap<>();
-        private final java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        private ByteArrayOutputStream body = new ByteArrayOutputStream();
 
         void document(Document document) {
-            number(document instanceof Document.Tree ? TREE : TABLE);
+            number(document.isTable() ? TABLE : TREE);
             text(document.path());
-            if (document instanceof Document.Tree tree) {
-                node(tree.root());
+            String subject = document.subject().orElse("");
+            text(subject);
+            if (subject.isEmpty()) {
+                contents(document);
                 return;
             }
-            Document.Table table = (Document.Table) document;
-            text(table.subject().orElse(""));
-            number(table.header().size());
-            table.header().forEach(this::text);
-            number(table.rows().size());
-            for (Document.Row row : table.rows()) {
-                number(row.line());
-                row.cells().forEach(this::text);
+            ByteArrayOutputStream around = body;
+            body = new ByteArrayOutputStream();
+            contents(document);
+            ByteArrayOutputStream inside = body;
+            body = around;
+            number(inside.size());
+            body.writeBytes(inside.toByteArray());
+        }
+
+        private void contents(Document document) {
+            if (document instanceof Document.Tree tree) {
+                node(tree.root());
+            } else if (document instanceof Document.Table table) {
+                number(table.header().size());
+                table.header().forEach(this::text);
+                number(table.rows().size());
+                for (Document.Row row : table.rows()) {
+                    number(row.line());
+                    row.cells().forEach(this::text);
+                }
             }
         }
 
@@ -133,7 +148,7 @@ final class PackIndex {
             number(number, body);
         }
 
-        private static void number(int number, java.io.ByteArrayOutputStream out) {
+        private static void number(int number, ByteArrayOutputStream out) {
             int rest = number;
             while (rest > 0x7F) {
                 out.write(rest & 0x7F | 0x80);
@@ -143,7 +158,7 @@ final class PackIndex {
         }
 
         void finish(int documents, DataOutputStream out) throws IOException {
-            java.io.ByteArrayOutputStream head = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
             number(texts.size(), head);
             for (String text : texts.keySet()) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -159,34 +174,78 @@ final class PackIndex {
         }
     }
 
-    /** Reads back what {@link Writer} wrote. */
+    /** The texts of a pack, each made when first asked for; making one twice does no harm. */
+    private static final class Texts {
+        private final byte[] bytes;
+        private final int[] starts;
+        private final int[] lengths;
+        private final String[] made;
+
+        /** Reads only where the texts stand. */
+        Texts(Reader reader, int count) {
+            bytes = reader.bytes;
+            starts = new int[count];
+            lengths = new int[count];
+            made = new String[count];
+            for (int i = 0; i < count; i++) {
+                lengths[i] = reader.number();
+                starts[i] = reader.skip(lengths[i]);
+            }
+        }
+
+        String at(int index) {
+            String known = made[index];
+            if (known == null) {
+                known = new String(bytes, starts[index], lengths[index], StandardCharsets.UTF_8);
+                made[index] = known;
+            }
+            return known;
+        }
+    }
+
+    /** Reads back what {@link Writer} wrote; the contents of what has a subject only when asked for. */
     private static final class Reader {
         private final byte[] bytes;
+        private final Texts texts;
         private int position;
-        private String[] texts = {};
 
         Reader(byte[] bytes) {
             this.bytes = bytes;
+            this.texts = new Texts(this, number());
+        }
+
+        private Reader(Reader whole, int position) {
+            this.bytes = whole.bytes;
+            this.texts = whole.texts;
+            this.position = position;
         }
 
         List<Document> documents() {
-            texts = new String[number()];
-            for (int i = 0; i < texts.length; i++) {
-                int length = number();
-                texts[i] = new String(bytes, position, length, StandardCharsets.UTF_8);
-                position += length;
-            }
             int count = number();
             List<Document> documents = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                documents.add(number() == TREE ? new Document.Tree(text(), node()) : table());
+                documents.add(document());
             }
             return documents;
         }
 
-        private Document.Table table() {
+        private Document document() {
+            int kind = number();
             String path = text();
-            String subject = text();
+            String about = text();
+            if (about.isEmpty()) {
+                return contents(kind, path, Optional.empty());
+            }
+            Optional<String> subject = Optional.of(about);
+            int start = skip(number());
+            return new Document.Closed(path, subject, () -> new Reader(this, start).contents(kind, path, subject));
+        }
+
+        private Document contents(int kind, String path, Optional<String> subject) {
+            return kind == TREE ? new Document.Tree(path, node()) : table(path, subject);
+        }
+
+        private Document.Table table(String path, Optional<String> subject) {
             List<String> header = new ArrayList<>();
             for (int i = number(); i > 0; i--) {
                 header.add(text());
@@ -201,37 +260,54 @@ final class PackIndex {
                 }
                 rows.add(new Document.Row(line, List.of(cells)));
             }
-            return new Document.Table(path, Optional.of(subject), header, rows);
+            return new Document.Table(path, subject, header, rows);
         }
 
         private Node node() {
             int kind = number();
+            return kind == MAP ? map() : kind == LIST ? list() : scalar(kind);
+        }
+
+        private MapNode map() {
             int line = number();
             int column = number();
-            if (kind == MAP) {
-                int size = number();
-                Map<String, Node> entries = new LinkedHashMap<>(size * 2);
-                Map<String, ScalarNode> keys = new HashMap<>(size * 2);
-                for (int i = 0; i < size; i++) {
-                    ScalarNode key = (ScalarNode) node();
-                    keys.put(key.text(), key);
-                    entries.put(key.text(), node());
-                }
-                return new MapNode(entries, keys, line, column);
+            int size = number();
+            Map<String, Node> entries = new LinkedHashMap<>(size * 2);
+            Map<String, ScalarNode> keys = new HashMap<>(size * 2);
+            for (int i = 0; i < size; i++) {
+                ScalarNode key = scalar(number());
+                keys.put(key.text(), key);
+                entries.put(key.text(), node());
             }
-            if (kind == LIST) {
-                int size = number();
-                List<Node> items = new ArrayList<>(size);
-                for (int i = 0; i < size; i++) {
-                    items.add(node());
-                }
-                return new ListNode(items, line, column);
+            return new MapNode(entries, keys, line, column);
+        }
+
+        private ListNode list() {
+            int line = number();
+            int column = number();
+            int size = number();
+            List<Node> items = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                items.add(node());
             }
+            return new ListNode(items, line, column);
+        }
+
+        private ScalarNode scalar(int kind) {
+            int line = number();
+            int column = number();
             return new ScalarNode(text(), KINDS[kind], line, column);
         }
 
         private String text() {
-            return texts[number()];
+            return texts.at(number());
+        }
+
+        /** Steps over some bytes and gives where they begin. */
+        private int skip(int length) {
+            int start = position;
+            position += length;
+            return start;
         }
 
         private int number() {

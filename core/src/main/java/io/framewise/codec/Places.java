@@ -29,7 +29,7 @@ final class Places {
         int slash = plain.indexOf('/');
         boolean inFolder = slash > 0 && plain.indexOf('/', slash + 1) < 0;
         String folder = inFolder ? plain.substring(0, slash) : "";
-        if (document instanceof Document.Table) {
+        if (document.isTable()) {
             return TABLES.contains(folder) ? Optional.of(folder) : Optional.empty();
         }
         if (FILES.contains(plain)) {
@@ -42,7 +42,7 @@ final class Places {
     static Issue misplaced(Document document, Location place) {
         String path = document.path();
         int slash = path.indexOf('/');
-        Set<String> folders = document instanceof Document.Table ? TABLES : FOLDERS;
+        Set<String> folders = document.isTable() ? TABLES : FOLDERS;
         Optional<String> near = slash < 0
                 ? DidYouMean.hint(path, List.of("vocabulary.yaml", "sources.yaml"))
                 : DidYouMean.closest(path.substring(0, slash), folders)

@@ -6,14 +6,20 @@ import io.framewise.model.evidence.DatedEvent;
 import io.framewise.model.evidence.Measurement;
 import io.framewise.model.framework.FrameworkEvidence;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.id.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The events of one kind that count for an alternative, those of its hosts among them where the criterion adds them (rule 15), each
@@ -32,39 +38,59 @@ record EventRecord(List<DatedEvent> events, LocalDate until, Optional<Measuremen
         Optional<Measurement> looked = events.isEmpty() ? noneFound(request, derivation) : Optional.empty();
         boolean own = !events.isEmpty() || looked.isPresent();
         List<LocalDate> horizons = new ArrayList<>();
-        looked.map(Measurement::observedOn).ifPresent(horizons::add);
+        if (looked.isPresent()) {
+            horizons.add(looked.get().observedOn());
+        }
         if (!events.isEmpty()) {
             horizons.add(horizon(request, events));
         }
         Set<String> had = new HashSet<>();
-        events.forEach(event -> had.add(event.id()));
+        for (DatedEvent event : events) {
+            had.add(event.id());
+        }
         for (FrameworkEvidence host : request.hosts()) {
             List<DatedEvent> theirs = of(host, derivation);
             if (!theirs.isEmpty()) {
                 horizons.add(horizon(request, theirs));
-                theirs.stream().filter(event -> had.add(event.id())).forEach(events::add);
+                for (DatedEvent event : theirs) {
+                    if (had.add(event.id())) {
+                        events.add(event);
+                    }
+                }
             }
         }
-        events.sort(Comparator.comparing(DatedEvent::date).thenComparing(DatedEvent::id));
-        return horizons.stream()
-                .min(Comparator.naturalOrder())
-                .map(until -> new EventRecord(List.copyOf(events), until, looked, own));
+        if (horizons.isEmpty()) {
+            return Optional.empty();
+        }
+        events.sort(EventRecord::byDate);
+        return Optional.of(new EventRecord(List.copyOf(events), Collections.min(horizons), looked, own));
+    }
+
+    private static int byDate(DatedEvent one, DatedEvent other) {
+        int order = one.date().compareTo(other.date());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     private static List<DatedEvent> of(FrameworkEvidence evidence, EventDerivation derivation) {
-        return evidence.events().stream()
-                .filter(event -> event.kind().equals(derivation.events()))
-                .toList();
+        List<DatedEvent> events = new ArrayList<>();
+        for (DatedEvent event : evidence.events()) {
+            if (event.kind().equals(derivation.events())) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 
     /** A measurement of the kind of event with value 0 says that somebody looked and found none. */
     private static Optional<Measurement> noneFound(CellRequest request, EventDerivation derivation) {
-        return derivation.statistic() == EventStatistic.COUNT
-                ? request.evidence().measurements().stream()
-                        .filter(measurement -> measurement.metric().value().equals(derivation.events())
-                                && RunCleaning.value(measurement) == 0)
-                        .findFirst()
-                : Optional.empty();
+        if (derivation.statistic() == EventStatistic.COUNT) {
+            for (Measurement measurement : request.evidence().measurements()) {
+                if (measurement.metric().value().equals(derivation.events()) && RunCleaning.value(measurement) == 0) {
+                    return Optional.of(measurement);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day up to which the events are known: the newest of their sources, but not after the as-of date. */
@@ -82,13 +108,18 @@ record EventRecord(List<DatedEvent> events, LocalDate until, Optional<Measuremen
 
     /** Notes which sources it uses. */
     void cite(EventDerivation derivation, CellTrace trace) {
-        looked.ifPresent(none -> trace.uses(none.source(), none.id(), none.observedOn(), Optional.empty()));
-        record Use(FrameworkId framework, io.framewise.model.id.SourceId source) {}
-        events.stream()
-                .map(event -> new Use(event.framework(), event.source()))
-                .distinct()
-                .sorted(Comparator.comparing(Use::source).thenComparing(Use::framework))
-                .forEach(use ->
-                        trace.uses(use.source(), use.framework() + "." + derivation.events(), until, Optional.empty()));
+        if (looked.isPresent()) {
+            Measurement none = looked.get();
+            trace.uses(none.source(), none.id(), none.observedOn(), Optional.empty());
+        }
+        SortedMap<SourceId, SortedSet<FrameworkId>> uses = new TreeMap<>();
+        for (DatedEvent event : events) {
+            uses.computeIfAbsent(event.source(), key -> new TreeSet<>()).add(event.framework());
+        }
+        for (Map.Entry<SourceId, SortedSet<FrameworkId>> use : uses.entrySet()) {
+            for (FrameworkId framework : use.getValue()) {
+                trace.uses(use.getKey(), framework + "." + derivation.events(), until, Optional.empty());
+            }
+        }
     }
 }

@@ -42,29 +42,47 @@ final class EvidenceSelection {
         return asOf;
     }
 
+    /** What counts of all that is known; the same object when all of it does. */
     FrameworkEvidence select(FrameworkEvidence all) {
-        FrameworkEvidence.Builder builder = FrameworkEvidence.builder().framework(all.framework());
+        List<Measurement> measurements = new ArrayList<>();
         for (Measurement measurement : all.measurements()) {
             if (!measurement.observedOn().isAfter(asOf) && admits(measurement.source(), measurement.origin())) {
-                builder.addMeasurements(measurement);
+                measurements.add(measurement);
             }
         }
+        List<Feature> features = new ArrayList<>();
         for (Feature feature : all.features()) {
             if (known(feature, all.events())) {
-                builder.addFeatures(feature);
+                features.add(feature);
             }
         }
-        for (Series series : all.series()) {
-            builder.addSeries(select(series));
-        }
+        List<DatedEvent> events = new ArrayList<>();
         for (DatedEvent event : all.events()) {
             if (!event.date().isAfter(asOf) && admits(event.source(), event.origin())) {
-                builder.addEvents(event);
+                events.add(event);
             }
         }
-        return builder.build();
+        boolean whole = measurements.size() == all.measurements().size()
+                && features.size() == all.features().size()
+                && events.size() == all.events().size();
+        List<Series> lines = new ArrayList<>();
+        for (Series series : all.series()) {
+            Series selected = select(series);
+            lines.add(selected);
+            whole &= selected == series;
+        }
+        return whole
+                ? all
+                : FrameworkEvidence.builder()
+                        .framework(all.framework())
+                        .measurements(measurements)
+                        .features(features)
+                        .series(lines)
+                        .events(events)
+                        .build();
     }
 
+    /** The points of a series that count; the same object when all of them do. */
     Series select(Series series) {
         List<Observation> known = new ArrayList<>();
         for (Observation point : series.observations()) {
@@ -72,7 +90,9 @@ final class EvidenceSelection {
                 known.add(point);
             }
         }
-        return Series.builder().from(series).observations(known).build();
+        return known.size() == series.observations().size()
+                ? series
+                : Series.builder().from(series).observations(known).build();
     }
 
     /** Whether a source is there and not left out. */

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,24 @@ class PackIndexTest {
                     .isEqualTo(files.part().evidence().get(evidence.getKey()).get());
         }
         assertThat(read(compiled(pack)).apiRange()).contains("[0.1,1)");
+    }
+
+    @Test
+    void keeps_what_is_about_a_framework_closed_until_it_is_asked_for() throws IOException {
+        List<Document> documents = PackIndex.read(new ByteArrayInputStream(compiled(SamplePack.full())), "sample");
+        assertThat(documents)
+                .filteredOn(document -> document.subject().isPresent())
+                .isNotEmpty()
+                .allSatisfy(document -> {
+                    assertThat(document).isInstanceOf(Document.Closed.class);
+                    assertThat(document.opened()).isNotInstanceOf(Document.Closed.class);
+                    assertThat(document.opened().path()).isEqualTo(document.path());
+                    assertThat(document.opened().subject()).isEqualTo(document.subject());
+                });
+        assertThat(documents)
+                .filteredOn(document -> document.subject().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(document.opened()).isSameAs(document));
     }
 
     @Test
