@@ -295,8 +295,7 @@ class BrokenMethodsTest {
         return lines(ContractKit.of(forecaster(Capabilities.builder().build(), forecast)));
     }
 
-    private static Forecaster forecaster(
-            Capabilities capabilities, BiFunction<double[], Integer, double[]> forecast) {
+    private static Forecaster forecaster(Capabilities capabilities, BiFunction<double[], Integer, double[]> forecast) {
         return new Forecaster() {
             @Override
             public Capabilities capabilities() {

@@ -87,7 +87,8 @@ final class SampleCatalog {
                         "ranges",
                         WeightRanges.builder()
                                 .putRange(
-                                        speed(), Range.builder().low(1).high(100).build())
+                                        speed(),
+                                        Range.builder().low(1).high(100).build())
                                 .build()))
                 .addScenarios(scenario(
                         "order",
