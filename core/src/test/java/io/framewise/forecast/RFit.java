@@ -52,7 +52,7 @@ record RFit(
                         cells[1],
                         series.get(cells[1]),
                         cells[2],
-                        cells[3].replace(' ', ','),
+                        cells[3].replaceAll(" (?=[^()]*\\))", ","),
                         number(cells[4]),
                         number(cells[5]),
                         numbers(cells[6]),

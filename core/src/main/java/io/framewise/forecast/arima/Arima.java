@@ -4,16 +4,19 @@ import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.Quantiles;
 import io.framewise.forecast.series.SeriesMethod;
+import io.framewise.forecast.simple.Naive;
 import io.framewise.spi.Capabilities;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Seasonal autoregressive integrated moving average models of automatic order (Hyndman and Khandakar 2008, Journal of
  * Statistical Software 27(3)): differences by tests, then a stepwise search for the least AICc among p, q up to 5 and P, Q up
- * to 2, at most 5 together, by the conditional sum of squares; the winner is fitted by exact likelihood (Box and Jenkins 1976;
- * Harvey 1989). Quantiles are normal, with the variance of the psi weights. Periods above 24 are not modeled.
+ * to 2, at most 5 together, by the conditional sum of squares; the ten best are compared again by exact likelihood (Box and Jenkins
+ * 1976; Harvey 1989). Quantiles are normal, with the variance of the psi weights. Periods above 24 are not modeled.
  */
 public final class Arima extends SeriesMethod {
     private static final int MOST = 5;
@@ -38,24 +41,50 @@ public final class Arima extends SeriesMethod {
         {0, 0, -1, -1}
     };
 
+    private static final String AUTOMATIC =
+            "Hyndman and Khandakar (2008), Automatic time series forecasting, Journal of Statistical Software 27(3)";
+    /** How many of the best of the search are fitted exactly. */
+    private static final int FINALISTS = 10;
+
     private final boolean exact;
+    private final Optional<ArimaOrder> given;
 
     /** Makes the method. */
     public Arima() {
-        this("arima", "Automatic ARIMA", true);
+        this("arima", "Automatic ARIMA", AUTOMATIC, true, Optional.empty());
     }
 
-    private Arima(String id, String title, boolean exact) {
-        super(
-                id,
-                title,
-                "Hyndman and Khandakar (2008), Automatic time series forecasting, Journal of Statistical Software 27(3)");
+    private Arima(String id, String title, String reference, boolean exact, Optional<ArimaOrder> given) {
+        super(id, title, reference);
         this.exact = exact;
+        this.given = given;
+    }
+
+    /**
+     * Makes the method of one order.
+     *
+     * @param order such as {@code (0,1,1)}, {@code (0,1,1)(0,1,1)[12]} or {@code (1,1,0) with drift}, as accounts write it
+     * @return the method
+     * @throws io.framewise.error.InvalidModelException if the order is not written so
+     */
+    public static Arima fixed(String order) {
+        ArimaOrder given = ArimaOrder.of(order);
+        return new Arima(
+                "arima-" + order.replaceAll("[^0-9a-z]+", "-").replaceAll("^-|-$", ""),
+                given.toString(),
+                "Box and Jenkins (1976), Time Series Analysis: Forecasting and Control, Holden-Day",
+                true,
+                Optional.of(given));
     }
 
     /** {@return the method that keeps to the conditional sum of squares, which takes a third of the time} */
     public static Arima conditional() {
-        return new Arima("arima-conditional", "Automatic ARIMA by conditional least squares", false);
+        return new Arima(
+                "arima-conditional",
+                "Automatic ARIMA by conditional least squares",
+                AUTOMATIC,
+                false,
+                Optional.empty());
     }
 
     @Override
@@ -65,6 +94,9 @@ public final class Arima extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
+        if (given.isPresent()) {
+            return given(series, given.get(), horizon);
+        }
         double[] y =
                 series.length > LONGEST ? Arrays.copyOfRange(series, series.length - LONGEST, series.length) : series;
         int m = period > 1 && period <= LONGEST_PERIOD && y.length >= 2 * period + 5 ? period : 1;
@@ -77,10 +109,47 @@ public final class Arima extends SeriesMethod {
         Map<ArimaOrder, Double> tried = new LinkedHashMap<>();
         ArimaOrder best = search(w, d, seasonal, m, tried);
         ArmaFit fit = ArmaFit.of(best, w, exact);
-        if (!(fit.logLikelihood() > Double.NEGATIVE_INFINITY)) {
-            fit = ArmaFit.of(best, w, false);
+        if (exact) {
+            fit = exactly(fit, w, tried);
         }
         return continued(y, fit, horizon, tried);
+    }
+
+    /** The best of the search compared again by exact likelihood, which the search did without. */
+    private static ArmaFit exactly(ArmaFit first, double[] w, Map<ArimaOrder, Double> tried) {
+        ArmaFit best = first;
+        List<ArimaOrder> finalists = tried.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(first.order()) && entry.getValue() < Double.POSITIVE_INFINITY)
+                .sorted(Map.Entry.comparingByValue())
+                .limit(FINALISTS)
+                .map(Map.Entry::getKey)
+                .toList();
+        for (ArimaOrder order : finalists) {
+            ArmaFit other = ArmaFit.of(order, w, true);
+            best = other.aicc() < best.aicc() ? other : best;
+        }
+        return best.logLikelihood() > Double.NEGATIVE_INFINITY ? best : ArmaFit.of(first.order(), w, false);
+    }
+
+    private static Continuation given(double[] y, ArimaOrder order, int horizon) {
+        int lost = order.d() + order.period() * order.seasonalD();
+        if (y.length < lost + order.coefficients() + 2) {
+            Continuation plain = new Naive().continued(y, 1, horizon);
+            plain.account().warning("Too few values for %s; they are continued by the last one.".formatted(order));
+            return plain;
+        }
+        double[] w = y;
+        for (int i = 0; i < order.seasonalD(); i++) {
+            w = Stationarity.differenced(w, order.period());
+        }
+        for (int i = 0; i < order.d(); i++) {
+            w = Stationarity.differenced(w, 1);
+        }
+        ArmaFit fit = ArmaFit.thorough(order, w);
+        if (!(fit.logLikelihood() > Double.NEGATIVE_INFINITY)) {
+            fit = ArmaFit.of(order, w, false);
+        }
+        return continued(y, fit, horizon, Map.of());
     }
 
     private static ArimaOrder search(double[] w, int d, int seasonal, int m, Map<ArimaOrder, Double> tried) {

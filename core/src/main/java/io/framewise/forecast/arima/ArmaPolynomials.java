@@ -22,15 +22,17 @@ final class ArmaPolynomials {
     /** Free numbers in the order p, q, P, Q. */
     static ArmaPolynomials of(ArimaOrder order, double[] x) {
         int seasonal = order.p() + order.q();
-        double[] ar = product(order.period(), x, 0, order.p(), seasonal, order.seasonalP(), -1);
-        double[] ma =
-                product(order.period(), x, order.p(), order.q(), seasonal + order.seasonalP(), order.seasonalQ(), 1);
+        double[] ar = product(order.period(), x, 0, order.p(), seasonal, order.seasonalP());
+        double[] ma = product(order.period(), x, order.p(), order.q(), seasonal + order.seasonalP(), order.seasonalQ());
+        for (int i = 0; i < ma.length; i++) {
+            // Moving averages are written with the other sign, and are invertible where autoregressions are stationary.
+            ma[i] = -ma[i];
+        }
         return new ArmaPolynomials(ar, ma);
     }
 
     /** The product of the plain and the seasonal polynomial; the coefficient of lag i + 1 stands at i. */
-    private static double[] product(
-            int m, double[] x, int from, int size, int seasonalFrom, int seasonalSize, int sign) {
+    private static double[] product(int m, double[] x, int from, int size, int seasonalFrom, int seasonalSize) {
         double[] plain = polynomial(x, from, size);
         double[] seasonal = polynomial(x, seasonalFrom, seasonalSize);
         double[] all = new double[size + m * seasonalSize];
@@ -39,7 +41,7 @@ final class ArmaPolynomials {
             int lag = (j + 1) * m;
             all[lag - 1] += seasonal[j];
             for (int i = 0; i < size; i++) {
-                all[lag + i] += sign * plain[i] * seasonal[j];
+                all[lag + i] -= plain[i] * seasonal[j];
             }
         }
         return all;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The exact Gaussian likelihood of a stationary model by the Kalman filter on the state space form of Harvey (1989),
  * Forecasting, Structural Time Series Models and the Kalman Filter, section 3.3; the variance is concentrated out. The first
- * covariance, the solution of P = T P T' + R R', is found by doubling (Anderson and Moore 1979, Optimal Filtering, section
- * 6.7). O(values x r^2 + r^3) for the longest lag r; once the covariance has settled a value costs O(r).
+ * covariance is found from the autocovariances. O(values x r^2 + r^3) for the longest lag r; once the covariance has settled a
+ * value costs O(r).
  */
 final class ExactLikelihood {
     private final double value;
@@ -79,60 +79,77 @@ final class ExactLikelihood {
         return q;
     }
 
+    /** The covariance of the first state: its first row from the autocovariances, the rest from P = T P T' + R R'. */
     private static double[][] first(double[] phi, double[] load) {
         int r = phi.length;
-        double[][] power = new double[r][r];
-        double[][] p = new double[r][r];
-        for (int i = 0; i < r; i++) {
-            power[i][0] = phi[i];
-            if (i + 1 < r) {
-                power[i][i + 1] = 1;
-            }
-            for (int j = 0; j < r; j++) {
-                p[i][j] = load[i] * load[j];
+        double[] psi = new double[r];
+        for (int j = 0; j < r; j++) {
+            psi[j] = load[j];
+            for (int k = 0; k < j; k++) {
+                psi[j] += phi[k] * psi[j - 1 - k];
             }
         }
-        for (int turn = 0; turn < 30; turn++) {
-            double[][] half = times(power, p, false);
-            double[][] added = times(half, power, true);
-            double most = 0;
-            double size = 0;
-            for (int i = 0; i < r; i++) {
-                for (int j = 0; j < r; j++) {
-                    p[i][j] += added[i][j];
-                    most = Math.max(most, Math.abs(added[i][j]));
-                    size = Math.max(size, Math.abs(p[i][j]));
-                }
+        double[] gamma = autocovariances(phi, load, psi);
+        double[][] p = new double[r][r];
+        p[0][0] = gamma[0];
+        for (int j = 1; j < r; j++) {
+            for (int k = j; k < r; k++) {
+                p[0][j] += phi[k] * gamma[k + 1 - j] + load[k] * psi[k - j];
             }
-            if (most <= 1e-13 * size || !(size < 1e12)) {
-                break;
+            p[j][0] = p[0][j];
+        }
+        for (int i = r - 1; i > 0; i--) {
+            for (int j = i; j > 0; j--) {
+                double sum = phi[i] * phi[j] * p[0][0] + load[i] * load[j];
+                sum += i + 1 < r ? phi[j] * p[i + 1][0] + p[i + 1][j + 1] : 0;
+                sum += j + 1 < r ? phi[i] * p[0][j + 1] : 0;
+                p[i][j] = sum;
+                p[j][i] = sum;
             }
-            power = times(power, power, false);
         }
         return p;
     }
 
-    private static double[][] times(double[][] a, double[][] b, boolean transposed) {
-        int r = a.length;
-        double[][] c = new double[r][r];
-        for (int i = 0; i < r; i++) {
-            for (int k = 0; k < r; k++) {
-                double factor = a[i][k];
-                if (factor == 0 && !transposed) {
-                    continue;
-                }
-                if (transposed) {
-                    for (int j = 0; j < r; j++) {
-                        c[i][k] += a[i][j] * b[k][j];
-                    }
-                } else {
-                    for (int j = 0; j < r; j++) {
-                        c[i][j] += factor * b[k][j];
-                    }
+    /**
+     * Autocovariances up to the longest lag, for a variance of 1 of the errors: the equations g(h) = sum phi_k g(|h - k|) + sum
+     * load_k psi_(k-h) of McLeod (1975), Applied Statistics 24.
+     */
+    private static double[] autocovariances(double[] phi, double[] load, double[] psi) {
+        int r = phi.length;
+        double[][] a = new double[r + 1][r + 2];
+        for (int h = 0; h <= r; h++) {
+            a[h][h] += 1;
+            for (int k = 1; k <= r; k++) {
+                a[h][Math.abs(h - k)] -= phi[k - 1];
+            }
+            for (int k = h; k < r; k++) {
+                a[h][r + 1] += load[k] * psi[k - h];
+            }
+        }
+        for (int i = 0; i <= r; i++) {
+            int pivot = i;
+            for (int row = i + 1; row <= r; row++) {
+                pivot = Math.abs(a[row][i]) > Math.abs(a[pivot][i]) ? row : pivot;
+            }
+            double[] top = a[pivot];
+            a[pivot] = a[i];
+            a[i] = top;
+            for (int row = i + 1; row <= r; row++) {
+                double factor = a[row][i] / top[i];
+                for (int column = i; column <= r + 1 && factor != 0; column++) {
+                    a[row][column] -= factor * top[column];
                 }
             }
         }
-        return c;
+        double[] gamma = new double[r + 1];
+        for (int i = r; i >= 0; i--) {
+            double sum = a[i][r + 1];
+            for (int column = i + 1; column <= r; column++) {
+                sum -= a[i][column] * gamma[column];
+            }
+            gamma[i] = sum / a[i][i];
+        }
+        return gamma;
     }
 
     double value() {

@@ -1,6 +1,6 @@
 package io.framewise.forecast.arima;
 
-import io.framewise.forecast.season.SeasonalIndices;
+import io.framewise.forecast.decomposition.Mstl;
 
 /** Decides how often to difference. */
 final class Stationarity {
@@ -47,22 +47,12 @@ final class Stationarity {
         return variance > 1e-20 ? sum / ((double) n * n * variance) : 0;
     }
 
-    /** One seasonal difference where the season is strong: 1 - var(rest) / var(season and rest) above 0.64. */
+    /** One seasonal difference where the season is strong: 1 - var(rest) / var(season and rest) above 0.64 in an STL decomposition. */
     static int seasonalDifferences(double[] series, int period) {
         if (period < 2 || series.length < 2 * period + 5) {
             return 0;
         }
-        SeasonalIndices indices = SeasonalIndices.of(series, period, false);
-        double[] trend = SeasonalIndices.centered(series, period);
-        int half = period / 2;
-        double rest = 0;
-        double both = 0;
-        for (int t = half; t < series.length - half; t++) {
-            double apart = series[t] - trend[t];
-            both += apart * apart;
-            rest += (apart - indices.at(t)) * (apart - indices.at(t));
-        }
-        return both > 1e-20 && 1 - rest / both > STRENGTH_LIMIT ? 1 : 0;
+        return new Mstl().of(series, period).strength(0) > STRENGTH_LIMIT ? 1 : 0;
     }
 
     static double[] differenced(double[] series, int lag) {
