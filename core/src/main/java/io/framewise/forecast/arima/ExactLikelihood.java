@@ -42,6 +42,8 @@ final class ExactLikelihood {
                 for (int i = 0; i < r; i++) {
                     gain[i] = (phi[i] * p[0][0] + (i + 1 < r ? p[i + 1][0] : 0)) / f;
                 }
+                // From here on the variance stays what it is.
+                settled = f - 1 < 1e-6;
             }
             double v = w[t] - mean - a[0];
             errors[t] = v;
@@ -53,7 +55,6 @@ final class ExactLikelihood {
             }
             if (!settled) {
                 p = next(p, phi, load, gain, f);
-                settled = p[0][0] - 1 < 1e-6;
             }
         }
         int n = w.length;
