@@ -1,6 +1,7 @@
 package io.framewise.forecast;
 
 import io.framewise.forecast.arima.Arima;
+import io.framewise.forecast.ces.Ces;
 import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.SeriesMethod;
@@ -12,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method (after
- * Petropoulos and Svetunkov 2020, International Journal of Forecasting 36). Half-widths are the means of those of exponential
+ * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method and complex
+ * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36). Half-widths are the means of those of exponential
  * smoothing, ARIMA and theta, which leave out that the form was chosen, times a factor by season and length. Members and factors
  * are those of the least errors and interval scores (Gneiting and Raftery 2007, Journal of the American Statistical Association
  * 102) in the last horizon inside the training values of 1,624 series of four competitions; nothing was taken from the values
@@ -34,7 +35,7 @@ final class Automatic extends SeriesMethod {
                 "Petropoulos and Svetunkov (2020), A simple combination of univariate models, "
                         + "International Journal of Forecasting 36");
         // The first three give the widths.
-        members = List.of(new Ets(), Arima.conditional(), new Theta(), DynamicTheta.dynamic());
+        members = List.of(new Ets(), Arima.conditional(), new Theta(), DynamicTheta.dynamic(), new Ces());
     }
 
     @Override

@@ -52,7 +52,7 @@ class AutomaticTest {
     void it_says_which_methods_it_is_the_median_of() {
         Forecast forecast = BuiltInForecasters.automatic()
                 .forecast(ForecastRequest.of(TimeSeries.of(3, 5, 4, 6, 5, 7, 6, 8, 7, 9), 4));
-        assertThat(forecast.weights()).containsOnlyKeys("ets", "arima-conditional", "theta", "dynamic-theta");
+        assertThat(forecast.weights()).containsOnlyKeys("ets", "arima-conditional", "theta", "dynamic-theta", "ces");
         assertThat(forecast.parameters()).containsEntry("interval factor", 1.95);
         assertThat(forecast.points()[0]).isCloseTo(8.5, within(2.0));
     }
