@@ -23,12 +23,12 @@ import io.framewise.model.id.SourceId;
 import io.framewise.spi.DerivedQuantity;
 import io.framewise.spi.MeasurementDeriver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Step 4: makes the cell of one alternative on one definition of a criterion. */
 final class CellFactory {
@@ -102,11 +102,13 @@ final class CellFactory {
         } else if (derivation instanceof EventDerivation events) {
             return Set.of(events.events());
         }
-        return derivation instanceof MixDerivation
-                ? Set.of()
-                : RegimeMetrics.of(derivation).stream()
-                        .map(metric -> metric.metric().value())
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>();
+        if (!(derivation instanceof MixDerivation)) {
+            for (MetricDerivation metric : RegimeMetrics.of(derivation)) {
+                names.add(metric.metric().value());
+            }
+        }
+        return names;
     }
 
     private CellRequest request(

@@ -57,6 +57,9 @@ final class FactCells {
 
     /** A cell to which the question does not apply: the newest that was said of any of some names is just that. */
     static Optional<Cell> inapplicable(CellRequest request, Set<String> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         Measurement said = null;
         for (Measurement measurement : request.evidence().measurements()) {
             if (measurement.presence() instanceof NotApplicable

@@ -1,7 +1,7 @@
 package io.framewise.model.forecast;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.time.YearMonth;
 
 /** How far apart the values of a series are. */
 public enum Frequency {
@@ -57,10 +57,16 @@ public enum Frequency {
      */
     public String label(LocalDate date) {
         return switch (this) {
-            case YEARLY -> String.format(Locale.ROOT, "%04d", date.getYear());
-            case QUARTERLY -> String.format(Locale.ROOT, "%04d-Q%d", date.getYear(), (date.getMonthValue() + 2) / 3);
-            case MONTHLY -> String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+            case YEARLY -> year(date);
+            case QUARTERLY -> year(date) + "-Q" + (date.getMonthValue() + 2) / 3;
+            case MONTHLY -> YearMonth.from(date).toString();
             case WEEKLY, DAILY, HOURLY, OTHER -> date.toString();
         };
+    }
+
+    /** The year in four digits. */
+    private static String year(LocalDate date) {
+        String month = YearMonth.from(date).toString();
+        return month.substring(0, month.lastIndexOf('-'));
     }
 }
