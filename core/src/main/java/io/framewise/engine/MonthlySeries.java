@@ -81,6 +81,10 @@ final class MonthlySeries {
             return first;
         }
 
+        YearMonth last() {
+            return last;
+        }
+
         YearMonth month(int position) {
             return first.plusMonths(position);
         }

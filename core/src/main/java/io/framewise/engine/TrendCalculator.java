@@ -39,8 +39,8 @@ final class TrendCalculator {
         this.market = market;
     }
 
-    /** The trend of a series that has at least one value. */
-    Trend trend(Framework framework, Series series, Forecaster method) {
+    /** The trend of a series that has at least one value, continued with the others of its market where that is known. */
+    Trend trend(Framework framework, Series series, Forecaster method, Optional<MarketTrend> together) {
         MonthSpan span = MonthlySeries.months(series).orElseThrow();
         TimeSeries counted = MonthlySeries.values(series, span, framework.name());
         CountingRepair repair = CountingRepair.of(counted, MonthlySeries.changes(catalog, series, span));
@@ -48,7 +48,7 @@ final class TrendCalculator {
                 .withLevels(request.levels().stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray());
-        Forecast forecast = method.forecast(question);
+        Forecast forecast = together.flatMap(all -> all.forecast(series)).orElseGet(() -> method.forecast(question));
         return Trend.builder()
                 .framework(framework.id())
                 .title(framework.name())

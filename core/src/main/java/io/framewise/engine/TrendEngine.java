@@ -82,10 +82,16 @@ public final class TrendEngine {
             Forecaster method = request.method().isPresent()
                     ? Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters())
                     : new RollingChoice();
-            known.forEach((id, series) ->
-                    report.addTrend(calculator.trend(Objects.requireNonNull(frameworks.get(id)), series, method)));
+            Optional<MarketTrend> together = request.method().isPresent()
+                    ? Optional.empty()
+                    : MarketTrend.of(catalog, selection, metric.id(), request);
+            known.forEach((id, series) -> report.addTrend(
+                    calculator.trend(Objects.requireNonNull(frameworks.get(id)), series, method, together)));
         }
         List<Series> all = new ArrayList<>(known.values());
+        if (request.forecasting()) {
+            new ShareOutlook(catalog).add(report, all, request.horizon());
+        }
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Series first = all.get(i);

@@ -204,6 +204,48 @@ class TrendEngineTest {
     }
 
     @Test
+    void where_many_frameworks_have_the_series_they_are_continued_together() {
+        World world = new World().metric("downloads", "1/month").metric("stars", "stars");
+        for (char subject = 'a'; subject < 'l'; subject++) {
+            if (subject > 'b') {
+                world.framework(String.valueOf(subject));
+            }
+            world.series(series(String.valueOf(subject), 60, 100 + 10 * subject, 0.03 + 0.001 * (subject - 'a')));
+        }
+        TrendReport together = trend(world, request -> request.metric(DOWNLOADS));
+        Trend trend = together.trends().get(0);
+
+        assertThat(trend.forecast().method()).isEqualTo("shared-trend");
+        assertThat(trend.forecast().weights()).hasSize(5);
+        assertThat(trend.forecast().coverages()).hasSize(2);
+        assertThat(trend.forecast().doubt().orElseThrow()).contains("It follows the whole market");
+        assertThat(trend.forecast().points()[11] / trend.counted().value(59)).isBetween(1.2, 1.7);
+    }
+
+    @Test
+    void shares_say_who_will_be_first_and_when_places_change() {
+        World world = new World()
+                .metric("downloads", "1/month")
+                .framework("c")
+                .series(series("a", 60, 100, 0.02))
+                .series(series("b", 60, 250, 0))
+                .series(series("c", 60, 10, 0));
+        TrendReport report = trend(world, request -> request.metric(DOWNLOADS).addFramework(FrameworkId.of("c")));
+
+        assertThat(report.firsts())
+                .extracting(first -> first.framework().value())
+                .containsExactly("a", "b", "c");
+        assertThat(report.firsts().stream().mapToDouble(first -> first.share()).sum())
+                .isEqualTo(1, within(1e-9));
+        assertThat(report.firsts().get(0).probability()).isGreaterThan(0.9);
+        assertThat(report.firsts().get(2).probability()).isEqualTo(0.02);
+        assertThat(report.overtakings()).hasSize(3);
+        assertThat(trend(world, request -> request.metric(DOWNLOADS).forecasting(false))
+                        .firsts())
+                .isEmpty();
+    }
+
+    @Test
     void a_request_out_of_range_cannot_be_made() {
         assertThatExceptionOfType(InvalidModelException.class)
                 .isThrownBy(() -> TrendRequest.builder().build())

@@ -5,8 +5,10 @@ import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.PredictionInterval;
 import io.framewise.model.framework.Framework;
 import io.framewise.model.id.FrameworkId;
+import io.framewise.model.trend.FirstPlace;
 import io.framewise.model.trend.Growth;
 import io.framewise.model.trend.HeadToHead;
+import io.framewise.model.trend.OvertakingTime;
 import io.framewise.model.trend.Trend;
 import io.framewise.model.trend.TrendReport;
 import java.util.ArrayList;
@@ -41,6 +43,12 @@ final class TrendScreen {
         for (HeadToHead pair : report.pairs()) {
             page.wrapped("  ", "    ", HeadToHeadText.of(pair, name(pair.leader()), name(pair.follower())));
         }
+        if (report.firsts().size() > 2) {
+            page.wrapped("  ", "    ", firsts());
+        }
+        for (OvertakingTime time : report.overtakings()) {
+            page.wrapped("  ", "    ", overtaking(time));
+        }
         for (String note : report.notes()) {
             page.wrapped("  ", "    ", note);
         }
@@ -52,6 +60,32 @@ final class TrendScreen {
                 "    ",
                 Ink.FAINT.on("all months: --format csv" + page.separator() + "next: framewise evidence "
                         + report.trends().get(0).framework()));
+    }
+
+    private String firsts() {
+        List<String> all = new ArrayList<>();
+        for (FirstPlace first : report.firsts()) {
+            all.add(name(first.framework()) + " " + Figures.probability(first.probability()) + " (share now "
+                    + Figures.percent(first.share()) + ")");
+        }
+        return "First of them in " + report.horizon() + " months: " + String.join(", ", all) + ".";
+    }
+
+    private String overtaking(OvertakingTime time) {
+        String whom = name(time.follower()) + " passes " + name(time.leader());
+        if (time.early().isEmpty()) {
+            return whom + " within " + time.months() + " months on fewer than one path in ten ("
+                    + Figures.percent(time.within()) + ").";
+        }
+        return whom + " within " + time.months() + " months on " + Figures.percent(time.within())
+                + " of all paths: on a tenth within " + time.early().getAsInt()
+                + (time.median().isPresent()
+                        ? ", on half within " + time.median().getAsInt()
+                        : "")
+                + (time.late().isPresent()
+                        ? ", on nine tenths within " + time.late().getAsInt()
+                        : "")
+                + ".";
     }
 
     private String name(FrameworkId id) {
@@ -119,7 +153,10 @@ final class TrendScreen {
                         + (other.value().isPresent()
                                 ? " " + Figures.value(other.value().getAsDouble())
                                 : " not possible")));
+        List<String> weights = new ArrayList<>();
+        forecast.weights().forEach((member, weight) -> weights.add(member + " " + Figures.weight(weight)));
         return "Method: " + forecast.form()
+                + (weights.isEmpty() ? "" : " (" + String.join(", ", weights) + ")")
                 + (rejected.isEmpty()
                         ? ""
                         : "; not used: " + String.join(", ", rejected)

@@ -50,6 +50,20 @@ public final class TrendJson {
         out.count("horizon", report.horizon());
         out.objects("trends", report.trends(), trend -> trend(out, trend));
         out.objects("pairs", report.pairs(), pair -> pair(out, pair));
+        out.objects("firsts", report.firsts(), first -> {
+            out.text("framework", first.framework());
+            out.number("share", first.share());
+            out.number("probability", first.probability());
+        });
+        out.objects("overtakings", report.overtakings(), time -> {
+            out.text("leader", time.leader());
+            out.text("follower", time.follower());
+            out.count("months", time.months());
+            out.number("within", time.within());
+            out.count("early", time.early());
+            out.count("median", time.median());
+            out.count("late", time.late());
+        });
         out.texts("notes", report.notes());
     }
 
@@ -90,6 +104,7 @@ public final class TrendJson {
         out.text("method", forecast.method());
         out.text("form", forecast.form());
         out.weights("parameters", forecast.parameters());
+        out.weights("weights", forecast.weights());
         List<Integer> ahead = new ArrayList<>();
         for (int h = 0; h < forecast.points().length; h++) {
             ahead.add(h);

@@ -7,7 +7,7 @@ import java.util.List;
  * Corrects {@link Overtaking} by what became of other pairs: a logistic regression of past outcomes on the lead and the drift that
  * the follower had, both in deviations (Platt 2000, Probabilities for support vector machines, in Advances in Large Margin
  * Classifiers, for calibration by a logistic curve). It learns how far drifts that promise to overtake can be believed: those are
- * the ones that chance made steep. Immutable.
+ * the ones that chance made steep. The answer is the mean of the curve and of a random walk without drift. Immutable.
  */
 public final class PooledOvertaking {
     /** How many outcomes it takes. */
@@ -65,7 +65,8 @@ public final class PooledOvertaking {
      * @return the probability, within the bounds of {@link Overtaking}
      */
     public double probability(double... signals) {
-        return Overtaking.bounded(logistic(coefficients, row(signals)));
+        double walk = NormalQuantile.below(clipped(signals[0]));
+        return Overtaking.bounded((logistic(coefficients, row(signals)) + walk) / 2);
     }
 
     /**

@@ -25,6 +25,12 @@ public interface TrendReport {
     /** {@return each pair of them that was counted in the same months, in the order of the request} */
     List<HeadToHead> pairs();
 
+    /** {@return the share of each and the probability of being first, where all were counted together; none without forecasts} */
+    List<FirstPlace> firsts();
+
+    /** {@return when each pair changes places, where all were counted together; none without forecasts} */
+    List<OvertakingTime> overtakings();
+
     /** {@return what could not be answered, and why, as sentences} */
     List<String> notes();
 

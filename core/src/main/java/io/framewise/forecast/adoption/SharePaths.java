@@ -1,0 +1,151 @@
+package io.framewise.forecast.adoption;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+
+/**
+ * Shares of several series as paths into the future. Shares are additive log-ratios to the first of the series (Aitchison 1982, The
+ * statistical analysis of compositional data, Journal of the Royal Statistical Society B 44): each drifts by half its median change
+ * of the last 24 steps, and what the changes were beside their mean is drawn again by step for all series at once, so that shocks
+ * stay common. Immutable; as many additions as paths, steps and series.
+ */
+public final class SharePaths {
+    /** How many steps are looked ahead for the time of overtaking. */
+    public static final int STEPS = 60;
+
+    private static final int PATHS = 2000;
+    private static final int FEWEST_STEPS = 6;
+
+    private final double[] last;
+    private final double[][] first;
+    private final int[][][] times;
+
+    private SharePaths(double[] last, double[][] first, int[][][] times) {
+        this.last = last;
+        this.first = first;
+        this.times = times;
+    }
+
+    /**
+     * Draws paths.
+     *
+     * @param logs the logarithms of each series at the same steps, NaN where absent; the last step is one that all have
+     * @param seed what the draws depend on
+     * @return the paths; nothing when fewer than six changes are known to all
+     */
+    public static Optional<SharePaths> of(double[][] logs, long seed) {
+        int series = logs.length;
+        int size = logs[0].length;
+        List<double[]> changes = new ArrayList<>();
+        for (int t = Math.max(1, size - HalfRobustDrift.WINDOW); t < size; t++) {
+            double[] change = new double[series];
+            boolean all = true;
+            for (int i = 0; i < series; i++) {
+                change[i] = logs[i][t] - logs[0][t] - logs[i][t - 1] + logs[0][t - 1];
+                all &= !Double.isNaN(change[i]);
+            }
+            if (all) {
+                changes.add(change);
+            }
+        }
+        if (changes.size() < FEWEST_STEPS) {
+            return Optional.empty();
+        }
+        double[] drift = new double[series];
+        for (int i = 0; i < series; i++) {
+            int at = i;
+            double[] all = changes.stream().mapToDouble(change -> change[at]).toArray();
+            double mean = Arrays.stream(all).sum() / all.length;
+            drift[i] = HalfRobustDrift.SHARE * RobustScale.median(all);
+            changes.forEach(change -> change[at] += drift[at] - mean);
+        }
+        double[] last = new double[series];
+        for (int i = 0; i < series; i++) {
+            last[i] = logs[i][size - 1];
+        }
+        return Optional.of(drawn(last, changes, new SplittableRandom(seed)));
+    }
+
+    private static SharePaths drawn(double[] last, List<double[]> changes, SplittableRandom random) {
+        int series = last.length;
+        double[][] first = new double[STEPS][series];
+        int[][][] times = new int[series][series][PATHS];
+        for (int p = 0; p < PATHS; p++) {
+            double[] now = last.clone();
+            for (int h = 0; h < STEPS; h++) {
+                double[] change = changes.get(random.nextInt(changes.size()));
+                int best = 0;
+                for (int i = 0; i < series; i++) {
+                    now[i] += change[i];
+                    best = now[i] > now[best] ? i : best;
+                }
+                first[h][best] += 1.0 / PATHS;
+                for (int i = 0; i < series; i++) {
+                    for (int j = 0; j < series; j++) {
+                        if (times[i][j][p] == 0 && now[i] > now[j]) {
+                            times[i][j][p] = h + 1;
+                        }
+                    }
+                }
+            }
+        }
+        return new SharePaths(last, first, times);
+    }
+
+    /**
+     * Gives a share.
+     *
+     * @param series its position
+     * @return its share of the sum of all at the last step
+     */
+    public double share(int series) {
+        double sum = 0;
+        for (double log : last) {
+            sum += StrictMath.exp(log - last[series]);
+        }
+        return 1 / sum;
+    }
+
+    /**
+     * Gives the probability of being first.
+     *
+     * @param series its position
+     * @param step how many steps ahead, from 1 to 60
+     * @return the share of paths on which it is largest then, within the bounds of {@link Overtaking}
+     */
+    public double first(int series, int step) {
+        return Overtaking.bounded(first[step - 1][series]);
+    }
+
+    /**
+     * Gives the share of paths on which one overtakes another.
+     *
+     * @param follower its position
+     * @param leader the position of the other
+     * @return the share within 60 steps
+     */
+    public double within(int follower, int leader) {
+        return Arrays.stream(times[follower][leader]).filter(time -> time > 0).count() / (double) PATHS;
+    }
+
+    /**
+     * Gives the time by which one has overtaken another.
+     *
+     * @param follower its position
+     * @param leader the position of the other
+     * @param share of all paths, from 0 to 1
+     * @return the steps until it has happened on that share of paths, nothing when that takes more than 60
+     */
+    public OptionalInt time(int follower, int leader, double share) {
+        int[] happened = Arrays.stream(times[follower][leader])
+                .filter(time -> time > 0)
+                .sorted()
+                .toArray();
+        int rank = (int) Math.ceil(share * PATHS);
+        return rank <= happened.length ? OptionalInt.of(happened[Math.max(0, rank - 1)]) : OptionalInt.empty();
+    }
+}
