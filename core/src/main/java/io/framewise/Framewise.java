@@ -113,7 +113,10 @@ public final class Framewise {
     public Explanation explain(Comparison comparison, String... criteria) {
         Explainer explainer = new Explainer(catalog);
         if (criteria.length == 0) {
-            return explainer.explain(comparison);
+            return Explanation.builder()
+                    .from(explainer.explain(comparison))
+                    .findings(engine.holding(comparison))
+                    .build();
         }
         List<CriterionId> wanted = new ArrayList<>();
         for (String id : criteria) {

@@ -1,16 +1,23 @@
 package io.framewise.contract;
 
 import io.framewise.contract.SampleMatrices.Cells;
+import io.framewise.decision.robustness.StabilitySearch;
 import io.framewise.error.ContractBrokenException;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.model.decision.Objective;
+import io.framewise.model.decision.Ranking;
 import io.framewise.model.decision.ScoreOrder;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 
 /** What every method keeps that scores alternatives. */
@@ -44,7 +51,23 @@ final class DecisionMethodClauses {
             Clause.of(
                     "method.zero-weight",
                     "A criterion without weight does not matter.",
-                    DecisionMethodClauses::zeroWeight));
+                    DecisionMethodClauses::zeroWeight),
+            Clause.of("method.threads", "It gives the same bits to several threads.", DecisionMethodClauses::threads),
+            Clause.of(
+                    "method.unit",
+                    "The unit of a criterion does not matter, where it declares that.",
+                    DecisionMethodClauses::unit),
+            Clause.of(
+                    "method.mirror",
+                    "Less of the opposite is as good as more, where it declares that.",
+                    DecisionMethodClauses::mirror),
+            Clause.of(
+                    "method.stability",
+                    "The first place stays around the present weight of a criterion and changes just outside.",
+                    DecisionMethodClauses::stability));
+
+    private static final int FEW = 10;
+    private static final double OUTSIDE = 1e-9;
 
     private DecisionMethodClauses() {}
 
@@ -153,6 +176,107 @@ final class DecisionMethodClauses {
                         (scores, again) -> Expect.close("score", scores, again));
             }
         });
+    }
+
+    private static void threads(DecisionMethod method) {
+        List<Optional<double[]>> alone = SampleMatrices.drawn().stream()
+                .map(cells -> scores(method, cells.problem()))
+                .toList();
+        ForkJoinPool pool = new ForkJoinPool(2);
+        try {
+            List<ForkJoinTask<Optional<double[]>>> tasks = SampleMatrices.drawn().stream()
+                    .map(cells -> pool.submit(() -> scores(method, cells.problem())))
+                    .toList();
+            for (int i = 0; i < alone.size(); i++) {
+                Optional<double[]> again = tasks.get(i).join();
+                Expect.that(again.isPresent() == alone.get(i).isPresent(), "It refuses in one thread only.");
+                if (again.isPresent()) {
+                    Expect.same("scores", alone.get(i).orElseThrow(), again.get());
+                }
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void unit(DecisionMethod method) {
+        if (method.invariances().contains(DecisionInvariance.UNIT)) {
+            for (Cells cells : SampleMatrices.drawn()) {
+                double[] other = cells.values().clone();
+                for (int k = 0; k < other.length; k++) {
+                    other[k] *= k % cells.columns() == 1 ? 1000 : 0.25;
+                }
+                both(
+                        method,
+                        cells.problem(),
+                        cells.with(other, cells.weights()).problem(),
+                        (scores, again) -> Expect.close("score", scores, again));
+            }
+        }
+    }
+
+    private static void mirror(DecisionMethod method) {
+        if (method.invariances().contains(DecisionInvariance.MIRROR)) {
+            for (Cells cells : SampleMatrices.drawn()) {
+                DecisionProblem problem = cells.problem();
+                double[] other = problem.matrix().values();
+                List<Objective> objectives = new ArrayList<>(problem.matrix().objectives());
+                objectives.set(1, problem.matrix().maximizes(1) ? Objective.MINIMIZE : Objective.MAXIMIZE);
+                for (int i = 0; i < cells.rows(); i++) {
+                    other[i * cells.columns() + 1] *= -1;
+                }
+                both(
+                        method,
+                        problem,
+                        DecisionProblem.of(problem.matrix().withValues(objectives, other), problem.weights()),
+                        (scores, again) -> Expect.close("score", scores, again));
+            }
+        }
+    }
+
+    private static void stability(DecisionMethod method) {
+        List<Cells> drawn = SampleMatrices.drawn();
+        for (int n = 0; n < drawn.size(); n += FEW) {
+            DecisionProblem problem = drawn.get(n).problem();
+            for (int k = 0; k < problem.matrix().columns(); k++) {
+                try {
+                    stability(method, problem, k);
+                } catch (InvalidRequestException refused) {
+                    // A method may need every weight to be above 0.
+                }
+            }
+        }
+    }
+
+    private static void stability(DecisionMethod method, DecisionProblem problem, int criterion) {
+        double[] interval = new StabilitySearch(method, problem).top(criterion);
+        double now = problem.weight(criterion);
+        Expect.that(
+                interval[0] <= now && now <= interval[1],
+                "The weight (%s) must lie between (%s) and (%s).",
+                now,
+                interval[0],
+                interval[1]);
+        for (double end : interval) {
+            double outside = end < now ? end - OUTSIDE : end + OUTSIDE;
+            if (outside > 0 && outside < 1) {
+                double[] weights = problem.weights();
+                double share = (1 - outside) / (1 - now);
+                for (int k = 0; k < weights.length; k++) {
+                    weights[k] = k == criterion ? outside : weights[k] * share;
+                }
+                DecisionProblem moved = DecisionProblem.of(problem.matrix(), weights);
+                Expect.that(
+                        !Ranking.of(method.id(), moved, method.evaluate(moved))
+                                .winners()
+                                .equals(Ranking.of(method.id(), problem, method.evaluate(problem))
+                                        .winners()),
+                        "With the weight (%s), just outside of (%s) to (%s), the first place must change.",
+                        outside,
+                        interval[0],
+                        interval[1]);
+            }
+        }
     }
 
     /** Expects a law to hold, or to break somewhere when the method declares that it does not keep it. */

@@ -31,7 +31,11 @@ final class NormalizerClauses {
             Clause.of(
                     "normalizer.refuses",
                     "A matrix for which it is not defined it refuses with a reason.",
-                    NormalizerClauses::refuses));
+                    NormalizerClauses::refuses),
+            Clause.of(
+                    "normalizer.idempotent",
+                    "To normalize once more changes nothing, where it declares that.",
+                    NormalizerClauses::idempotent));
 
     private NormalizerClauses() {}
 
@@ -119,6 +123,15 @@ final class NormalizerClauses {
                 for (int j = 0; j < again.columns(); j++) {
                     Expect.close("cell", first.value(i, SampleMatrices.MOVED_COLUMNS[j]), again.value(i, j));
                 }
+            }
+        }
+    }
+
+    private static void idempotent(Normalizer normalizer) {
+        if (normalizer.isIdempotent()) {
+            for (Cells cells : SampleMatrices.aboveOne()) {
+                DecisionMatrix once = normalizer.normalize(cells.matrix());
+                Expect.close("cell", once.values(), normalizer.normalize(once).values());
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.framewise.decision;
 
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
@@ -61,9 +63,11 @@ public abstract class NormalizingMethod extends CitedMethod {
     protected final void requireBenefits(DecisionMatrix normalized) {
         for (int j = 0; j < normalized.columns(); j++) {
             if (!normalized.maximizes(j)) {
-                throw new InvalidRequestException(
-                        "The method (%s) needs benefits, but (%s) is to be minimized after the normalization (%s)."
-                                .formatted(id(), normalized.criteria().get(j), normalizer.id()));
+                throw new InvalidRequestException(Issue.error(
+                                ErrorCode.REQUEST,
+                                "The method (%s) needs benefits, but (%s) is to be minimized after the normalization (%s)."
+                                        .formatted(id(), normalized.criteria().get(j), normalizer.id()))
+                        .hint("Maybe another normalization turns costs into benefits: --normalization minmax."));
             }
         }
     }

@@ -6,13 +6,18 @@ import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.ComparisonRequest;
 import io.framewise.model.comparison.PackVersion;
 import io.framewise.model.comparison.Provenance;
+import io.framewise.model.comparison.RankedFramework;
 import io.framewise.model.comparison.UnknownPolicy;
+import io.framewise.model.explanation.HeldFinding;
 import io.framewise.model.id.CriterionId;
 import io.framewise.model.id.FrameworkId;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,6 +73,40 @@ public final class ComparisonEngine {
         }
         Simulation simulation = Simulation.run(alternatives, columns, plan, draws);
         return assembler.answer(bench, context, simulation, excluded);
+    }
+
+    /**
+     * Says how far an answer holds: for which weights, against which alternatives, and which evidence to get next.
+     *
+     * @param comparison an answer of this engine
+     * @return the findings, none if fewer than two alternatives were ranked
+     */
+    public List<HeldFinding> holding(Comparison comparison) {
+        List<RankedFramework> places = comparison.ranking().places();
+        if (places.size() < 2) {
+            return List.of();
+        }
+        ResolvedRequest resolved = new RequestResolver(catalog).resolve(comparison.request());
+        Map<FrameworkId, String> names = new HashMap<>();
+        places.forEach(place -> names.put(place.framework(), place.name()));
+        List<FrameworkId> alternatives =
+                resolved.alternatives().stream().filter(names::containsKey).toList();
+        Draws draws = draws(comparison.request());
+        Workbench bench = new Workbench(catalog, resolved, draws);
+        Map<CriterionId, CriterionColumn> columns = bench.columns(bench.context(alternatives), alternatives);
+        WeightPlan plan = WeightPlan.of(resolved.scenario(), excluded(resolved, columns, alternatives.size()));
+        return Holding.of(
+                Simulation.run(alternatives, columns, plan, draws),
+                resolved.scenario(),
+                alternatives.stream()
+                        .map(alternative -> Objects.requireNonNull(names.get(alternative)))
+                        .toList(),
+                alternatives.indexOf(places.get(0).framework()),
+                draws,
+                comparison
+                        .secondOpinion()
+                        .flatMap(opinion ->
+                                Optional.ofNullable(catalog.decisionMethods().get(opinion.method()))));
     }
 
     /** Random columns depend on nothing but seed and key, so the last ones serve again as long as memory allows. */

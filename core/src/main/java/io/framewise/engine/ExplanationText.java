@@ -72,6 +72,10 @@ public final class ExplanationText {
                 text.line(2, regime.conditions());
             }
         }
+        if (!explanation.findings().isEmpty()) {
+            text.heading("What holds, and what is worth knowing");
+            explanation.findings().forEach(finding -> text.line(1, finding.text()));
+        }
         return List.copyOf(text.lines);
     }
 

@@ -73,6 +73,15 @@ public interface DecisionMethod {
         return Set.of();
     }
 
+    /**
+     * What the scores of the method do not depend on.
+     *
+     * @return what the contract kit holds the method to, nothing unless declared
+     */
+    default Set<DecisionInvariance> invariances() {
+        return Set.of();
+    }
+
     /** {@return whether another normalization can take the place of the method's own} */
     default boolean normalizes() {
         return false;

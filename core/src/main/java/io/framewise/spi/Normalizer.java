@@ -28,4 +28,9 @@ public interface Normalizer {
      * @throws InvalidRequestException if it is not defined for a cell or column, saying which and why
      */
     DecisionMatrix normalize(DecisionMatrix matrix);
+
+    /** {@return whether to normalize once more changes nothing but rounding; the contract kit holds it to that} */
+    default boolean isIdempotent() {
+        return false;
+    }
 }

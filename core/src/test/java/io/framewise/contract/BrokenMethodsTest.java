@@ -7,6 +7,7 @@ import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.Capabilities;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
@@ -140,6 +141,90 @@ class BrokenMethodsTest {
                     return scores;
                 }))
                 .anyMatch(issue -> issue.contains("(method.repeatable)"));
+    }
+
+    @Test
+    void a_method_that_looks_at_its_thread_is_found() {
+        Thread here = Thread.currentThread();
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
+                    for (int i = 0; i < scores.length; i++) {
+                        scores[i] += Thread.currentThread() == here ? 0 : 1;
+                    }
+                    return scores;
+                }))
+                .singleElement()
+                .asString()
+                .contains("(method.threads)");
+    }
+
+    @Test
+    void a_unit_or_direction_that_matters_must_not_be_declared_not_to() {
+        assertThat(lines(ContractKit.of(declaring(BrokenMethodsTest::sums, DecisionInvariance.UNIT))))
+                .singleElement()
+                .asString()
+                .contains("(method.unit)");
+        assertThat(lines(ContractKit.of(declaring(BrokenMethodsTest::sums, DecisionInvariance.MIRROR))))
+                .isEmpty();
+        assertThat(lines(ContractKit.of(declaring(
+                        problem -> {
+                            double[] scores = sums(problem);
+                            for (int j = 0; j < problem.matrix().columns(); j++) {
+                                for (int i = 0; i < scores.length; i++) {
+                                    scores[i] += problem.matrix().maximizes(j) ? problem.weight(j) : 0;
+                                }
+                            }
+                            return scores;
+                        },
+                        DecisionInvariance.MIRROR))))
+                .singleElement()
+                .asString()
+                .contains("(method.mirror)");
+    }
+
+    @Test
+    void a_first_place_that_comes_and_goes_with_the_last_digits_of_a_weight_is_found() {
+        assertThat(broken(problem -> {
+                    double[] scores = sums(problem);
+                    double weight = problem.weight(1);
+                    boolean even = weight > 0 && Double.doubleToLongBits(weight) / 7 % 2 == 0;
+                    for (int i = 0; i < scores.length; i++) {
+                        scores[i] = even ? -scores[i] : scores[i];
+                    }
+                    return scores;
+                }))
+                .anyMatch(
+                        issue -> issue.contains("(method.stability)") && issue.contains("the first place must change"));
+    }
+
+    private static DecisionMethod declaring(Function<DecisionProblem, double[]> scores, DecisionInvariance declared) {
+        DecisionMethod plain = sample(scores, Set.of());
+        return new DecisionMethod() {
+            @Override
+            public Set<DecisionInvariance> invariances() {
+                return Set.of(declared);
+            }
+
+            @Override
+            public String id() {
+                return plain.id();
+            }
+
+            @Override
+            public String title() {
+                return plain.title();
+            }
+
+            @Override
+            public String reference() {
+                return plain.reference();
+            }
+
+            @Override
+            public Evaluation evaluate(DecisionProblem problem) {
+                return plain.evaluate(problem);
+            }
+        };
     }
 
     @Test

@@ -140,8 +140,25 @@ class BrokenNormalizersTest {
         return Arrays.stream(weights).map(weight -> weight * factor).toArray();
     }
 
+    @Test
+    void a_normalization_that_changes_its_own_results_must_not_be_declared_idempotent() {
+        assertThat(normalizer("halving", matrix -> with(matrix, value -> value / 2), true))
+                .containsExactly("normalizer.idempotent");
+        assertThat(normalizer("halving", matrix -> with(matrix, value -> value / 2), false))
+                .isEmpty();
+    }
+
     private static List<String> normalizer(String id, UnaryOperator<DecisionMatrix> change) {
+        return normalizer(id, change, false);
+    }
+
+    private static List<String> normalizer(String id, UnaryOperator<DecisionMatrix> change, boolean idempotent) {
         return broken(ContractKit.of(new Normalizer() {
+            @Override
+            public boolean isIdempotent() {
+                return idempotent;
+            }
+
             @Override
             public String id() {
                 return id;

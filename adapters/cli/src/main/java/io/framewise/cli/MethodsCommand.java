@@ -1,6 +1,13 @@
 package io.framewise.cli;
 
 import io.framewise.Framewise;
+import io.framewise.decision.ListedMethod;
+import io.framewise.decision.aggregation.RankAggregation;
+import io.framewise.decision.aggregation.RankAggregations;
+import io.framewise.decision.comparison.RankComparison;
+import io.framewise.decision.comparison.RankComparisons;
+import io.framewise.decision.ignorance.IgnoranceMethods;
+import io.framewise.decision.outranking.OutrankingMethods;
 import io.framewise.spi.Capabilities;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Forecaster;
@@ -20,7 +27,10 @@ import picocli.CommandLine.Parameters;
 /** Lists what 'decide' and 'forecast' can be asked for. */
 @Command(
         name = "methods",
-        description = "Lists decision methods, normalizations, weightings or forecasters with their papers.",
+        description = {
+            "Lists decision methods, normalizations, weightings, comparisons and aggregations of rankings, methods for",
+            "states of nature, methods that choose, order in part or sort (unscored), or forecasters, with their papers."
+        },
         footer = {"", "Example: framewise methods weightings"})
 final class MethodsCommand implements Callable<Integer> {
     private final Session session;
@@ -52,6 +62,10 @@ final class MethodsCommand implements Callable<Integer> {
         METHODS,
         NORMALIZATIONS,
         WEIGHTINGS,
+        COMPARISONS,
+        AGGREGATIONS,
+        IGNORANCE,
+        UNSCORED,
         FORECASTERS;
 
         @Override
@@ -76,6 +90,10 @@ final class MethodsCommand implements Callable<Integer> {
                     case METHODS -> methods(framewise);
                     case NORMALIZATIONS -> normalizations(framewise);
                     case WEIGHTINGS -> weightings(framewise);
+                    case COMPARISONS -> comparisons();
+                    case AGGREGATIONS -> aggregations();
+                    case IGNORANCE -> ignorance();
+                    case UNSCORED -> unscored();
                     case FORECASTERS -> forecasters(framewise);
                 };
         switch (format) {
@@ -118,6 +136,42 @@ final class MethodsCommand implements Callable<Integer> {
         Table table = new Table("normalization", "name", "paper");
         for (Normalizer normalizer : framewise.catalog().normalizers().values()) {
             table.row(normalizer.id(), normalizer.title(), normalizer.reference());
+        }
+        return table;
+    }
+
+    private static Table comparisons() {
+        Table table = new Table("comparison", "name", "more alike", "paper");
+        for (RankComparison comparison : RankComparisons.all()) {
+            table.row(
+                    comparison.id(),
+                    comparison.title(),
+                    comparison.higherIsMoreAlike() ? "higher" : "lower",
+                    comparison.reference());
+        }
+        return table;
+    }
+
+    private static Table aggregations() {
+        Table table = new Table("aggregation", "name", "paper");
+        for (RankAggregation aggregation : RankAggregations.all()) {
+            table.row(aggregation.id(), aggregation.title(), aggregation.reference());
+        }
+        return table;
+    }
+
+    private static Table ignorance() {
+        Table table = new Table("method", "name", "paper");
+        for (DecisionMethod method : IgnoranceMethods.all()) {
+            table.row(method.id(), method.title(), method.reference());
+        }
+        return table;
+    }
+
+    private static Table unscored() {
+        Table table = new Table("method", "name", "variants", "paper");
+        for (ListedMethod method : OutrankingMethods.unscored()) {
+            table.row(method.id(), method.title(), String.join(" ", method.variants()), method.reference());
         }
         return table;
     }

@@ -198,6 +198,12 @@ class DecideCommandTest {
                 .startsWith("weighting,name,paper\n")
                 .contains("critic,CRITIC,");
         assertThat(Run.of("methods", "--format=json").out()).contains("\"kind\": \"methods\"");
+        assertThat(Run.of("methods", "comparisons").out()).contains("kendall", "more alike");
+        assertThat(Run.of("methods", "aggregations").out()).contains("Kemeny (1959)", "borda");
+        assertThat(Run.of("methods", "ignorance").out()).contains("wald");
+        assertThat(Run.of("methods", "unscored", "--format=csv").out())
+                .contains("electre-i,", "electre-tri-b,", "promethee-i,", "Yu (1992)", "u-shape");
+        assertThat(decide("--method=weighted-sum").err()).contains("--normalization minmax");
         assertThat(Run.of("methods", "weighting").err()).contains("Maybe 'weightings' is meant.");
     }
 

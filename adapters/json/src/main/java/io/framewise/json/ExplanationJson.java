@@ -44,6 +44,12 @@ public final class ExplanationJson {
             });
             out.objects("criteria", explanation.criteria(), criterion -> criterion(out, criterion));
             out.objects("regimes", explanation.regimes(), regime -> regime(out, regime));
+            if (!explanation.findings().isEmpty()) {
+                out.objects("findings", explanation.findings(), finding -> {
+                    out.text("text", finding.text());
+                    out.weights("figures", finding.figures());
+                });
+            }
             out.objects("citations", explanation.citations(), citation -> citation(out, citation));
         });
     }

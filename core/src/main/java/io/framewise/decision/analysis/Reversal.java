@@ -35,7 +35,7 @@ public final class Reversal {
      * @return what changes the order of the others, nothing for most problems
      * @throws InvalidRequestException if that would take too long, or the method is not defined without one of them
      */
-    static List<Reversal> of(DecisionMethod method, DecisionProblem problem) {
+    public static List<Reversal> of(DecisionMethod method, DecisionProblem problem) {
         DecisionMatrix matrix = problem.matrix();
         int rows = matrix.rows();
         if (2.0 * rows * rows * rows * matrix.columns() > MOST_WORK) {

@@ -20,7 +20,8 @@ final class RobustSentences {
         RobustSentences sentences = new RobustSentences(analysis);
         analysis.acceptability().ifPresent(sentences::shares);
         analysis.whateverWeights().ifPresent(sentences::whatever);
-        analysis.reversals().ifPresent(sentences::reversals);
+        analysis.reversals()
+                .ifPresent(reversals -> sentences.findings.addAll(HoldingSentences.reversals(reversals, "")));
         analysis.information().ifPresent(sentences::information);
         return sentences.findings;
     }
@@ -56,68 +57,7 @@ final class RobustSentences {
                 ? "whatever the weights"
                 : "with any weights that agree with what is known";
         String model = analysis.isAdditive() ? "" : " under the additive model";
-        List<String> names = whatever.alternatives();
-        int leader = analysis.ranking().order()[0];
-        List<String> beaten = new ArrayList<>();
-        for (int b = 0; b < names.size(); b++) {
-            if (b != leader && whatever.isNecessary(leader, b)) {
-                beaten.add(names.get(b));
-            }
-        }
-        findings.add(Finding.of(
-                        FindingKind.WHATEVER_WEIGHTS,
-                        beaten.isEmpty()
-                                ? "%s is at least as good as no other %s%s."
-                                        .formatted(names.get(leader), weights, model)
-                                : "%s is at least as good as %s %s%s."
-                                        .formatted(names.get(leader), Digits.list(beaten), weights, model))
-                .with("alternatives", beaten.size()));
-        if (whatever.bestRank(leader).isPresent()) {
-            int best = whatever.bestRank(leader).getAsInt();
-            int worst = whatever.worstRank(leader).orElseThrow();
-            findings.add(Finding.of(
-                            FindingKind.WHATEVER_WEIGHTS,
-                            best == worst
-                                    ? "Its rank is %d %s%s.".formatted(best, weights, model)
-                                    : "Its rank lies between %d and %d %s%s.".formatted(best, worst, weights, model))
-                    .with("best rank", best)
-                    .with("worst rank", worst));
-        }
-        List<String> never = new ArrayList<>();
-        for (int a = 0; a < names.size(); a++) {
-            if (whatever.bestRank(a).orElse(1) > 1) {
-                never.add(names.get(a));
-            }
-        }
-        if (!never.isEmpty()) {
-            findings.add(Finding.of(
-                            FindingKind.WHATEVER_WEIGHTS,
-                            "%s cannot be first %s%s.".formatted(Digits.list(never), weights, model))
-                    .with("alternatives", never.size()));
-        }
-    }
-
-    private void reversals(List<Reversal> reversals) {
-        List<Reversal> telling =
-                reversals.stream().filter(Reversal::changesFirst).toList();
-        for (Reversal reversal : telling.subList(0, Math.min(FEW, telling.size()))) {
-            findings.add(Finding.of(
-                    FindingKind.RANK_REVERSAL,
-                    "%s %s would put %s first in place of %s, which it ought not to."
-                            .formatted(
-                                    reversal.isCopied() ? "A copy of" : "Leaving out",
-                                    reversal.alternative(),
-                                    Digits.list(reversal.after()),
-                                    Digits.list(reversal.before()))));
-        }
-        if (!telling.isEmpty()) {
-            return;
-        }
-        String text = reversals.isEmpty()
-                ? "No alternative, left out or copied, changes the order of the others."
-                : "The first place stays whichever alternative is left out or copied, but lower places change %d times."
-                        .formatted(reversals.size());
-        findings.add(Finding.of(FindingKind.RANK_REVERSAL, text).with("changes", reversals.size()));
+        findings.addAll(HoldingSentences.whatever(whatever, analysis.ranking().order()[0], weights + model));
     }
 
     private void information(InformationNeed need) {

@@ -8,9 +8,11 @@ import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,11 @@ public final class Topsis extends NormalizingMethod {
         return distance != Distance.EUCLIDEAN
                 ? List.of()
                 : List.of(new Topsis(normalizer(), Distance.CITYBLOCK), new Topsis(normalizer(), Distance.MODIFIED));
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization ? Set.of(DecisionInvariance.values()) : Set.of();
     }
 
     @Override

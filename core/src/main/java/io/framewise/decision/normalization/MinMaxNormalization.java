@@ -16,6 +16,11 @@ public final class MinMaxNormalization extends ColumnNormalizer {
     }
 
     @Override
+    public boolean isIdempotent() {
+        return true;
+    }
+
+    @Override
     void normalize(Column column) {
         Ratios.span(column, column.maximizes());
     }

@@ -10,6 +10,11 @@ public final class NegatedCosts extends ColumnNormalizer {
     }
 
     @Override
+    public boolean isIdempotent() {
+        return true;
+    }
+
+    @Override
     void normalize(Column column) {
         for (int i = 0; !column.maximizes() && i < column.cells.length; i++) {
             // not -x, which would make a zero negative

@@ -34,4 +34,9 @@ public final class Unnormalized implements ColumnDivision {
         Arrays.fill(ones, 1);
         return ones;
     }
+
+    @Override
+    public boolean isIdempotent() {
+        return true;
+    }
 }

@@ -3,6 +3,7 @@ package io.framewise.decision.outranking;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The complete order of PROMETHEE by net flow, phi = phi+ - phi-; see {@link PrometheeFlows}. Brans and Vincke (1985), A
@@ -110,6 +112,11 @@ public final class PrometheeII implements DecisionMethod {
                 at(others, "p", PREFERENCE),
                 at(others, "s", TURNING_POINT));
         return new PrometheeII(shape, Collections.unmodifiableMap(others), functions);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return shape == PreferenceShape.USUAL && functions.isEmpty() ? Set.of(DecisionInvariance.values()) : Set.of();
     }
 
     @Override

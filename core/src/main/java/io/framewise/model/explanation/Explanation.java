@@ -25,6 +25,9 @@ public interface Explanation {
     /** {@return the sources of what is explained here, by label} */
     List<Citation> citations();
 
+    /** {@return how far the answer holds and which evidence to get next; empty where single criteria are explained} */
+    List<HeldFinding> findings();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
