@@ -1,9 +1,10 @@
 package io.framewise.codec;
 
+import static java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,13 +68,7 @@ record PeriodText(Form form, LocalDate date) {
     /** The Monday of a week by ISO 8601, in which the first week has the fourth of January. */
     private static LocalDate week(int year, int week) {
         LocalDate fourth = LocalDate.of(year, 1, 4);
-        if (week < 1
-                || week
-                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
-                                .rangeRefinedBy(fourth)
-                                .getMaximum()) {
-            throw new DateTimeException("week " + week);
-        }
+        WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).checkValidValue(week, WEEK_OF_WEEK_BASED_YEAR);
         return fourth.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L);
     }
 }

@@ -131,7 +131,7 @@ final class Holding {
         if (worth.perfect() == 0) {
             findings.add(Finding.of(
                     FindingKind.INFORMATION,
-                    "In none of %d draws would knowing every value change the choice.".formatted(simulation.draws())));
+                    "In none of %s draws would knowing every value change the choice.".formatted(simulation.draws())));
             return;
         }
         findings.add(Finding.of(

@@ -29,7 +29,7 @@ public final class AnalysisSentences {
         if (analysis.lead().isEmpty()) {
             sentences.findings.add(Finding.of(
                     FindingKind.LEAD,
-                    "All %d alternatives score the same by %s."
+                    "All %s alternatives score the same by %s."
                             .formatted(
                                     analysis.ranking().ranks().length,
                                     analysis.ranking().method())));
@@ -215,7 +215,7 @@ public final class AnalysisSentences {
             text.append("Of ").append(total).append(", ");
             List<String> parts = new ArrayList<>();
             for (Map.Entry<String, Double> entry : sorted) {
-                parts.add((parts.isEmpty() ? "%d put %s first" : "%d %s")
+                parts.add((parts.isEmpty() ? "%s put %s first" : "%s %s")
                         .formatted(entry.getValue().intValue(), entry.getKey()));
             }
             text.append(Digits.list(parts)).append('.');

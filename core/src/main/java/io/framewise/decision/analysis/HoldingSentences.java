@@ -44,8 +44,8 @@ public final class HoldingSentences {
             findings.add(Finding.of(
                             FindingKind.WHATEVER_WEIGHTS,
                             best == worst
-                                    ? "Its rank is %d %s.".formatted(best, weights)
-                                    : "Its rank lies between %d and %d %s.".formatted(best, worst, weights))
+                                    ? "Its rank is %s %s.".formatted(best, weights)
+                                    : "Its rank lies between %s and %s %s.".formatted(best, worst, weights))
                     .with("best rank", best)
                     .with("worst rank", worst));
         }
