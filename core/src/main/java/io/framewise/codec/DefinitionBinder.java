@@ -123,8 +123,9 @@ final class DefinitionBinder {
     private static FeatureShareDerivation share(Fields fields) {
         Binding binding = fields.binding();
         Map<FeatureId, Double> features =
-                fields.entries("features", IdReaders.FEATURE, node -> positive(binding, node, "features"));
-        Map<String, Double> worth = fields.entries("levels", IdReaders.TEXT, node -> binding.number(node, "levels"));
+                fields.reasonedEntries("features", IdReaders.FEATURE, node -> positive(binding, node, "features"));
+        Map<String, Double> worth =
+                fields.reasonedEntries("levels", IdReaders.TEXT, node -> binding.number(node, "levels"));
         for (String level : LEVELS) {
             if (!worth.containsKey(level)) {
                 throw binding.rejected(
@@ -169,7 +170,7 @@ final class DefinitionBinder {
         for (Node item : fields.items("levels")) {
             Fields rule = Fields.of(fields.binding(), item);
             Map<FeatureId, List<String>> when = new LinkedHashMap<>();
-            Map<FeatureId, Node> conditions = rule.entries("when", IdReaders.FEATURE, node -> node);
+            Map<FeatureId, Node> conditions = rule.reasonedEntries("when", IdReaders.FEATURE, node -> node);
             for (Map.Entry<FeatureId, Node> condition : conditions.entrySet()) {
                 Node node = condition.getValue();
                 List<Node> levels = node instanceof ListNode list ? list.items() : List.of(node);

@@ -236,8 +236,17 @@ final class Fields {
         return result;
     }
 
-    /** The entries of a mapping from identifiers to something, except {@code why}. */
+    /** The entries of a mapping from identifiers to something. */
     <K, V> Map<K, V> entries(String name, Function<String, K> key, Function<Node, V> value) {
+        return entries(name, key, value, false);
+    }
+
+    /** The entries of a mapping from identifiers to something that may say {@code why} among them. */
+    <K, V> Map<K, V> reasonedEntries(String name, Function<String, K> key, Function<Node, V> value) {
+        return entries(name, key, value, true);
+    }
+
+    private <K, V> Map<K, V> entries(String name, Function<String, K> key, Function<Node, V> value, boolean reasoned) {
         if (!has(name)) {
             return Map.of();
         }
@@ -250,7 +259,7 @@ final class Fields {
         }
         Map<K, V> result = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : entries.entries().entrySet()) {
-            if (!entry.getKey().equals("why")) {
+            if (!reasoned || !entry.getKey().equals("why")) {
                 ScalarNode written =
                         java.util.Objects.requireNonNull(entries.keys().get(entry.getKey()));
                 result.put(

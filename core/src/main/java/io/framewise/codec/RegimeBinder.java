@@ -25,7 +25,7 @@ final class RegimeBinder {
                 .comparable(fields.flag("comparable", true))
                 .abandoned(fields.optionalText("abandoned"))
                 .runs(dates(fields))
-                .conditions(fields.entries("conditions", IdReaders.TEXT, node -> condition(fields, node)))
+                .conditions(fields.reasonedEntries("conditions", IdReaders.TEXT, node -> condition(fields, node)))
                 .panel(fields.texts("panel", IdReaders.FRAMEWORK))
                 .why(fields.optionalText("why"))
                 .yardsticks(fields.objects("yardsticks", RegimeBinder::yardstick))

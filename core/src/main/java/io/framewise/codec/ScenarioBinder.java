@@ -38,7 +38,7 @@ final class ScenarioBinder {
                 .purpose(fields.text("purpose"))
                 .parent(parent)
                 .horizon(fields.optionalPeriod("horizon").orElse(parent.isPresent() ? Period.ZERO : DEFAULT_HORIZON))
-                .families(fields.entries("families", IdReaders.FAMILY, node -> weight(binding, node)))
+                .families(fields.reasonedEntries("families", IdReaders.FAMILY, node -> weight(binding, node)))
                 .requirements(fields.objects("requires", ScenarioBinder::requirement))
                 .notApplicable(fields.optionalChoice("notApplicable", NotApplicableRule.class))
                 .note(fields.optionalText("note"))

@@ -63,7 +63,7 @@ final class SourceBinder {
                 .title(fields.text("title"))
                 .unit(fields.text("unit"))
                 .text(fields.text("text"))
-                .conversions(fields.entries(
+                .conversions(fields.reasonedEntries(
                         "convert", IdReaders.TEXT, node -> fields.binding().number(node, "convert")))
                 .origin(fields.binding().origin(fields.place()));
         if (fields.has("direction")) {

@@ -19,7 +19,7 @@ final class ValueFunctionBinder {
     private static ValueFunction read(Fields fields, Scale scale) {
         ValueFunction.Builder builder = ValueFunction.builder().scale(scale).why(fields.optionalText("why"));
         if (scale == Scale.ORDINAL) {
-            return builder.levels(fields.entries(
+            return builder.levels(fields.reasonedEntries(
                             "levels", IdReaders.TEXT, node -> fields.binding().number(node, "levels")))
                     .build();
         }

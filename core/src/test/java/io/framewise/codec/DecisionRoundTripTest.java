@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 
 /** Whatever decision is written, the same decision is read. */
 class DecisionRoundTripTest {
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "29")
     void what_is_written_is_read(@ForAll("decisions") RecordedDecision decision) {
         String text = DecisionWriter.text(decision);
 

@@ -41,6 +41,10 @@ class ScenarioFormsTest extends Rejections {
                         .putPoint(SIZE, 0)
                         .putWhy(SPEED, "Many visitors.")
                         .build());
+        assertThat(scenario(weights("form: swing-points\n  values: {speed: 40, why: 60}"), "site")
+                        .weights()
+                        .criteria())
+                .contains(CriterionId.of("why"));
         rejected(
                 weights("form: swing-points\n  values: {speed: -40}"),
                 "sample/scenarios/site.yaml:8:19: A weight (-40.0) must be at least 0. [FW-PACK-VALUE]");
