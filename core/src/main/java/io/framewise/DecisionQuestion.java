@@ -87,11 +87,15 @@ public final class DecisionQuestion {
      *
      * @param ids their identifiers, of a variant such as {@code topsis:cityblock}; {@code topsis} unless named
      * @return this
-     * @throws InvalidRequestException if there is no such method
+     * @throws InvalidRequestException if there is no such method, or it is named twice
      */
     public DecisionQuestion by(String... ids) {
         for (String id : ids) {
-            methods.add(method(id));
+            DecisionMethod named = method(id);
+            if (methods.stream().anyMatch(method -> method.id().equals(named.id()))) {
+                throw new InvalidRequestException("The method (%s) is named twice.".formatted(id));
+            }
+            methods.add(named);
         }
         return this;
     }
@@ -391,6 +395,11 @@ public final class DecisionQuestion {
                 .distinct()
                 .sorted()
                 .toList();
+        if (known.isEmpty()) {
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.UNKNOWN_ID, "There is no parameter (%s).".formatted(name))
+                            .hint("None of the methods that are asked has any."));
+        }
         if (!known.contains(name)) {
             throw unknown("parameter", name, known);
         }

@@ -116,7 +116,9 @@ class DecisionQuestionTest {
                         .weighedBy("equal")
                         .with("nothing", 1)
                         .run())
-                .hasMessageContaining("There is no parameter (nothing).");
+                .hasMessageContaining("There is no parameter (nothing). None of the methods that are asked has any.");
+        assertThatThrownBy(() -> FRAMEWISE.decide(MATRIX).by("topsis", "vikor").by("topsis"))
+                .hasMessageContaining("The method (topsis) is named twice.");
     }
 
     @Test

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class CsvReader {
     private static final Pattern LINE = Pattern.compile("(.*) \\(.*line ([0-9]+)\\)");
 
+    /** What other tools put between cells. */
+    private static final Pattern SEPARATED = Pattern.compile("[;\t|]");
+
     private CsvReader() {}
 
     /**
@@ -92,6 +95,12 @@ final class CsvReader {
     }
 
     private static List<String> header(String file, int line, List<String> names) {
+        if (names.size() == 1 && SEPARATED.matcher(names.get(0)).find()) {
+            throw new InvalidDataException(
+                    List.of(Issue.error(ErrorCode.SYNTAX, "The header has a single cell (%s).".formatted(names.get(0)))
+                            .hint("Maybe save it with commas between cells and points before decimals.")
+                            .at(Location.of(file, line, 1))));
+        }
         for (int i = 0; i < names.size(); i++) {
             Limits.checked(names.get(i), Location.of(file, line, i + 1));
             if (names.indexOf(names.get(i)) < i) {

@@ -61,6 +61,13 @@ final class MatrixBinder {
         for (Node item : fields.items("constraints")) {
             contents.weights().inequality(binding.text(item, "constraints"), binding.place(item));
         }
+        if (weighting.isPresent() && !contents.weights().isEmpty()) {
+            throw MatrixContents.rejected(
+                    ErrorCode.VALUE,
+                    "The weighting (%s) takes the weights from the matrix, but the file says something of them besides."
+                            .formatted(weighting.get()),
+                    fields.place("weighting"));
+        }
         fields.end();
         if (!issues.isEmpty()) {
             throw new InvalidDataException(List.of());

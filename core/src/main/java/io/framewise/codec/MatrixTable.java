@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes a decision matrix of a CSV file. Columns of places count cells. */
 final class MatrixTable {
@@ -16,6 +17,8 @@ final class MatrixTable {
     private static final Set<String> WEIGHTS = Set.of("weight", "weights");
 
     private static final Set<String> ORDERS = Set.of("weight order", "weight-order");
+
+    private static final String UNKNOWN = "Maybe say what it may be, such as '3..5', or leave out the alternative.";
 
     private final String file;
     private final Document.Table table;
@@ -37,13 +40,14 @@ final class MatrixTable {
     private MatrixDocument document() {
         directions();
         List<Document.Row> alternatives = new ArrayList<>();
+        once(WEIGHTS, this::weights);
+        once(ORDERS, row -> noting(() -> order(row)));
         for (Document.Row row : table.rows()) {
             String first = first(row);
-            if (WEIGHTS.contains(first)) {
-                weights(row);
-            } else if (ORDERS.contains(first)) {
-                noting(() -> order(row));
-            } else if (!DIRECTIONS.contains(first)) {
+            if (WEIGHTS.contains(first) || ORDERS.contains(first)) {
+                continue;
+            }
+            if (!DIRECTIONS.contains(first)) {
                 alternatives.add(row);
             }
         }
@@ -61,18 +65,33 @@ final class MatrixTable {
         return contents.document(Optional.empty());
     }
 
+    /** Reads the row of this kind, if there is one; there may be no second. */
+    private void once(Set<String> kind, Consumer<Document.Row> reader) {
+        List<Document.Row> rows =
+                table.rows().stream().filter(row -> kind.contains(first(row))).toList();
+        rows.stream().limit(1).forEach(reader);
+        rows.stream().skip(1).forEach(row -> issues.add(second(row)));
+    }
+
+    private Issue second(Document.Row row) {
+        return Issue.error(
+                        ErrorCode.DUPLICATE,
+                        "The row (%s) stands here a second time."
+                                .formatted(row.cells().get(0).strip()))
+                .at(place(row, 0));
+    }
+
     private void directions() {
         List<Document.Row> rows = table.rows().stream()
                 .filter(row -> DIRECTIONS.contains(first(row)))
                 .toList();
-        if (rows.size() != 1) {
-            String problem = rows.isEmpty()
-                    ? "There is no row that says the direction of each criterion."
-                    : "There is more than one row of directions.";
-            throw new InvalidDataException(List.of(Issue.error(ErrorCode.MISSING_FIELD, problem)
-                    .at(Location.of(file, rows.isEmpty() ? 2 : rows.get(1).line(), 1))
-                    .hint("Maybe begin with 'direction,max,min,...' below the header.")));
+        if (rows.isEmpty()) {
+            throw new InvalidDataException(List.of(
+                    Issue.error(ErrorCode.MISSING_FIELD, "There is no row that says the direction of each criterion.")
+                            .at(Location.of(file, 2, 1))
+                            .hint("Maybe begin with 'direction,max,min,...' below the header.")));
         }
+        rows.stream().skip(1).forEach(row -> issues.add(second(row)));
         Document.Row row = rows.get(0);
         for (int j = 1; j < table.header().size(); j++) {
             String word = row.cells().get(j);
@@ -129,19 +148,22 @@ final class MatrixTable {
         String text = row.cells().get(column).strip();
         Location place = place(row, column);
         if (text.isEmpty()) {
-            throw missing(
-                    "value", column, place, "Maybe say what it may be, such as '3..5', or leave out the alternative.");
+            throw missing("value", column, place, UNKNOWN);
         }
         if (isNumber(text)) {
             contents.cell(parsed(text), place);
         } else if (ValueText.isUncertain(text)) {
             contents.cell(ValueText.read(text, place), place);
         } else {
-            throw MatrixContents.rejected(
-                    ErrorCode.VALUE,
-                    "A value must be a finite number, but on (%s) here is (%s)."
-                            .formatted(table.header().get(column).strip(), text),
-                    place);
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.VALUE,
+                            "A value must be a finite number, but on (%s) here is (%s)."
+                                    .formatted(table.header().get(column).strip(), text))
+                    .hint(
+                            Character.isDigit(text.charAt(text.startsWith("-") && text.length() > 1 ? 1 : 0))
+                                    ? "Maybe write it without a unit, with a point before decimals and nothing between thousands."
+                                    : UNKNOWN)
+                    .at(place)));
         }
     }
 

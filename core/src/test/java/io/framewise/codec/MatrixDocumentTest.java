@@ -88,7 +88,8 @@ class MatrixDocumentTest {
                         "m.csv:4:2: A value is missing on (price); no method is defined without it. Maybe say what it may"
                                 + " be, such as '3..5', or leave out the alternative. [FW-PACK-VALUE]",
                         "m.csv:5:1: The alternative (One) stands here a second time. [FW-CATALOG-DUPLICATE-ID]",
-                        "m.csv:6:3: A value must be a finite number, but on (size) here is (.inf). [FW-PACK-VALUE]");
+                        "m.csv:6:3: A value must be a finite number, but on (size) here is (.inf). Maybe say what it may be, such as '3..5', or"
+                                + " leave out the alternative. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,price\nOne,1\n").get(0))
                 .startsWith("m.csv:2:1: There is no row that says the direction of each criterion. Maybe begin with");
         assertThat(issues("m.csv", "a,price\ndirection,min\n"))
@@ -102,7 +103,7 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", "a\ndirection\nOne\n"))
                 .containsExactly("m.csv: There is no criterion. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,x\ndirection,min\ndirection,max\nOne,1\n").get(0))
-                .startsWith("m.csv:3:1: There is more");
+                .startsWith("m.csv:3:1: The row (direction) stands here a second time.");
     }
 
     @Test
@@ -237,7 +238,8 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", begin + "weight,0.3..0.1,1\none,1,2\n").get(0))
                 .startsWith("m.csv:3:2: A range of");
         assertThat(issues("m.csv", begin + "weight,0.1..0.3,4\none,1,2\n").get(0))
-                .startsWith("m.csv:3:3: The weight of (y) must be a range of shares of 1");
+                .startsWith(
+                        "m.csv:3:3: Beside ranges, an order or constraints a weight must be a share of 1, but that of (y) is (4.0).");
         assertThat(issues("m.csv", begin + "weight,,1\none,1,2\n").get(0))
                 .contains("Maybe 'free', if nothing is known");
         assertThat(issues("m.csv", begin + "weight order,1,first\none,1,2\n").get(0))
@@ -247,6 +249,46 @@ class MatrixDocumentTest {
                 alternatives: [{name: a, values: [1, 2]}]
                 constraints: ["x >= 2*z"]
                 """).get(0)).startsWith("m.yaml:3:15: There is no criterion (z)");
+    }
+
+    @Test
+    void no_row_of_directions_weights_or_an_order_stands_twice() {
+        String begin = "a,x,y\ndirection,max,max\n";
+        assertThat(issues("m.csv", begin + "weight,1,2\nweights,1,2\none,1,2\n"))
+                .containsExactly("m.csv:4:1: The row (weights) stands here a second time. [FW-CATALOG-DUPLICATE-ID]");
+        assertThat(issues("m.csv", begin + "weight order,1,2\nweight order,2,1\none,1,2\n")
+                        .get(0))
+                .startsWith("m.csv:4:1: The row (weight order) stands here a second time.");
+        assertThat(issues("m.csv", begin + "direction,max,min\none,1,2\n").get(0))
+                .startsWith("m.csv:3:1: The row (direction) stands here a second time.");
+        assertThat(issues("m.csv", begin + "weight,1,-1\nweight,1,2\none,1,\n")).hasSize(3);
+    }
+
+    @Test
+    void cells_that_other_tools_write_are_answered_with_what_to_write() {
+        assertThat(issues("m.csv", "a;x\ndirection;max\none;1,5\n").get(0))
+                .startsWith("m.csv:1:1: The header has a single cell (a;x). Maybe save it with commas");
+        assertThat(issues("m.csv", "a\tx\ndirection\tmax\none\t1\n").get(0)).contains("Maybe save it with commas");
+        String begin = "a,x\ndirection,max\none,";
+        for (String number : List.of("12 %", "\"1,5\"", "-3 ms")) {
+            assertThat(issues("m.csv", begin + number + "\n").get(0))
+                    .contains("Maybe write it without a unit, with a point before decimals");
+        }
+        for (String word : List.of("NaN", "n/a", "-")) {
+            assertThat(issues("m.csv", begin + word + "\n").get(0))
+                    .contains("Maybe say what it may be, such as '3..5'");
+        }
+        assertThat(issues("m.csv", begin + "lognormal(10; 40)\n").get(0)).contains("has no finite mean");
+        assertThat(issues("m.csv", begin + "lognormal(-1; 0.3)\n").get(0)).contains("needs a median (-1.0) above 0");
+    }
+
+    @Test
+    void a_file_that_names_a_weighting_says_nothing_else_of_weights() {
+        String tree = "weighting: entropy\nalternatives: [{name: a, values: [1]}]\n";
+        assertThat(issues("m.yaml", tree + "criteria: [{name: x, direction: max, weight: 2}]\n")
+                        .get(0))
+                .startsWith(
+                        "m.yaml:1:12: The weighting (entropy) takes the weights from the matrix, but the file says");
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.comparison.Ranking;
 import io.framewise.model.explanation.HeldFinding;
+import io.framewise.model.id.CriterionId;
+import io.framewise.model.scenario.Range;
+import io.framewise.model.scenario.WeightOrder;
+import io.framewise.model.scenario.WeightRanges;
+import io.framewise.model.scenario.WeightStatement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,5 +71,36 @@ class HoldingTest {
                 .build();
         assertThat(new ComparisonEngine(world.catalog(), List.of()).holding(alone))
                 .isEmpty();
+    }
+
+    private static World stated(WeightStatement weights) {
+        return new World()
+                .draws(2000)
+                .criterion(Criteria.simple("size"))
+                .criterion(Criteria.simple("ease"))
+                .scenario(World.scenarioOf(weights))
+                .fact("a", "size", 0.9)
+                .fact("a", "ease", 0.2)
+                .fact("b", "size", 0.3)
+                .fact("b", "ease", 0.6);
+    }
+
+    @Test
+    void weights_stated_by_order_or_ranges_hold_as_far_as_they_are_stated() {
+        WeightOrder order = WeightOrder.builder()
+                .addOrder(CriterionId.of("size"), CriterionId.of("ease"))
+                .build();
+        // 0.9 w + 0.2 (1 - w) is above 0.3 w + 0.6 (1 - w) where w is above 0.4.
+        assertThat(texts(stated(order)))
+                .contains("Its rank is 1 with all weights in the scenario's order, on expected values.");
+        WeightRanges wide = WeightRanges.builder()
+                .putRange(
+                        CriterionId.of("size"), Range.builder().low(30).high(90).build())
+                .putRange(
+                        CriterionId.of("ease"), Range.builder().low(10).high(70).build())
+                .build();
+        assertThat(texts(stated(wide)))
+                .contains(
+                        "Its rank lies between 1 and 2 with all weights in the scenario's ranges, on expected values.");
     }
 }

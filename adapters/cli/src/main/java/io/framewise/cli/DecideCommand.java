@@ -179,6 +179,15 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void weigh(DecisionQuestion question) {
+        if (weighting != null && (known == Known.FREE || order != null || !constraints.isEmpty())) {
+            String other =
+                    order != null ? "--weights-order" : constraints.isEmpty() ? "--weights free" : "--constraint";
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "--weighting takes the weights from the matrix, which leaves nothing for %s to say."
+                                    .formatted(other))
+                    .hint("Maybe leave out one of them."));
+        }
         switch (known) {
             case FREE -> question.withFreeWeights();
             case ORDER -> question.withOrderOfWeights();

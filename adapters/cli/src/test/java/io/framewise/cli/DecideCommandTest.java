@@ -219,4 +219,17 @@ class DecideCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).anyMatch(line -> line.contains("topsis: "));
     }
+
+    @Test
+    void aWeightingLeavesNothingForOtherStatementsAboutWeights() {
+        for (String[] more : new String[][] {
+            {"--weights-order", "price > battery"}, {"--constraint", "price >= 0.2"}, {"--weights", "free"}
+        }) {
+            Run run = decide("--weighting", "entropy", more[0], more[1]);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--weighting takes the weights from the matrix", more[0]);
+        }
+        assertThat(decide("--weighting", "entropy", "--weights", "order").out()).contains("weights by their order");
+    }
 }

@@ -29,10 +29,13 @@ public final class AnalysisSentences {
         if (analysis.lead().isEmpty()) {
             sentences.findings.add(Finding.of(
                     FindingKind.LEAD,
-                    "All %s alternatives score the same by %s."
-                            .formatted(
-                                    analysis.ranking().ranks().length,
-                                    analysis.ranking().method())));
+                    analysis.ranking().ranks().length == 1
+                            ? "There is no other alternative than %s."
+                                    .formatted(analysis.ranking().winners().get(0))
+                            : "All %s alternatives score the same by %s."
+                                    .formatted(
+                                            analysis.ranking().ranks().length,
+                                            analysis.ranking().method())));
         }
         analysis.lead().ifPresent(sentences::lead);
         sentences.weights();

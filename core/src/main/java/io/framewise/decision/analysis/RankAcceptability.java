@@ -6,7 +6,9 @@ import io.framewise.decision.smaa.Smaa;
 import io.framewise.decision.smaa.SmaaResult;
 import io.framewise.decision.smaa.StatedWeights;
 import io.framewise.decision.smaa.UncertainMatrix;
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.spi.DecisionMethod;
 import java.util.List;
@@ -61,13 +63,15 @@ public final class RankAcceptability {
             int draws,
             long seed) {
         if (matrix.means().rows() > MOST_ALTERNATIVES || draws < 1 || draws > MOST_DRAWS) {
-            throw new InvalidRequestException(
-                    "Shares are for at most (%s) alternatives and from 1 to (%s) draws, but there are (%s) and (%s).\nMaybe leave out alternatives that cannot win."
-                            .formatted(
-                                    MOST_ALTERNATIVES,
-                                    MOST_DRAWS,
-                                    matrix.means().rows(),
-                                    draws));
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "Shares are for at most (%s) alternatives and from 1 to (%s) draws, but there are (%s) and (%s)."
+                                    .formatted(
+                                            MOST_ALTERNATIVES,
+                                            MOST_DRAWS,
+                                            matrix.means().rows(),
+                                            draws))
+                    .hint("Maybe leave out alternatives that cannot win."));
         }
         Optional<AdditiveModel> own = model.filter(AdditiveModel::isOwn);
         int free = weights.freeCount();
@@ -87,9 +91,11 @@ public final class RankAcceptability {
             // With known values every draw with the same weights is the same.
             return drawn(result, smaa.confidenceFactors(result, matrix.isCertain() ? 1 : draws, seed), matrix.means());
         } catch (InvalidRequestException undefined) {
-            throw new InvalidRequestException(
-                    "The method (%s) is not defined for some of the drawn weights and values, such as weights of 0 or values below 0.\nMaybe bound the values, or choose another method."
-                            .formatted(method.id()));
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "The method (%s) is not defined for some of the drawn weights and values, such as weights of 0 or values below 0."
+                                    .formatted(method.id()))
+                    .hint("Maybe bound the values, or choose another method."));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.framewise.decision.robustness;
 
 import io.framewise.decision.smaa.WeightConstraints;
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionMatrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +49,9 @@ public final class RobustPreference {
             for (int b = 0; b < least.length; b++) {
                 least[a][b] = constraints
                         .least(ahead(a, b))
-                        .orElseThrow(
-                                () -> new InvalidRequestException(
-                                        "No weights keep all of the constraints.\nMaybe two statements contradict each other."));
+                        .orElseThrow(() -> new InvalidRequestException(
+                                Issue.error(ErrorCode.REQUEST, "No weights keep all of the constraints.")
+                                        .hint("Maybe two statements contradict each other.")));
             }
         }
     }

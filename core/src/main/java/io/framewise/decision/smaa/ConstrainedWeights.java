@@ -3,7 +3,9 @@ package io.framewise.decision.smaa;
 import io.framewise.decision.KeyedRandom;
 import io.framewise.decision.WeightSampler;
 import io.framewise.decision.Ziggurat;
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -33,8 +35,9 @@ public final class ConstrainedWeights implements WeightSampler {
     public ConstrainedWeights(WeightConstraints constraints) {
         Optional<double[]> widest = constraints.widest();
         if (widest.isEmpty() || !(widest.get()[constraints.size()] > NO_ROOM)) {
-            throw new InvalidRequestException("No weights keep all of the constraints with room to move.\n"
-                    + "Maybe two of them contradict each other, or leave a single value.");
+            throw new InvalidRequestException(
+                    Issue.error(ErrorCode.REQUEST, "No weights keep all of the constraints with room to move.")
+                            .hint("Maybe two of them contradict each other, or leave a single value."));
         }
         int n = constraints.size();
         this.start = new double[n];

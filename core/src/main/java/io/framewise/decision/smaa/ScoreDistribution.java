@@ -1,6 +1,8 @@
 package io.framewise.decision.smaa;
 
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,7 +27,8 @@ final class ScoreDistribution {
             Outcomes cell = cells.get(k);
             if ((long) scores.length * cell.size() > most) {
                 throw new InvalidRequestException(
-                        "There are too many outcomes to enumerate them all.\nMaybe give fewer outcomes for each value.");
+                        Issue.error(ErrorCode.REQUEST, "There are too many outcomes to enumerate them all.")
+                                .hint("Maybe give fewer outcomes for each value."));
             }
             double[] sums = new double[scores.length * cell.size()];
             double[] products = new double[sums.length];

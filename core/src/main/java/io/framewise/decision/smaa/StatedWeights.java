@@ -3,7 +3,9 @@ package io.framewise.decision.smaa;
 import io.framewise.decision.BoundedWeights;
 import io.framewise.decision.OrderedWeights;
 import io.framewise.decision.WeightSampler;
+import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,9 +79,13 @@ public final class StatedWeights {
      */
     public StatedWeights between(int criterion, double from, double to) {
         if (!(from >= 0 && from <= to && to <= 1)) {
-            throw new InvalidRequestException(
-                    "The weight of (%s) must be a range of shares of 1, but is from (%s) to (%s).\nMaybe '0.1..0.3'."
-                            .formatted(criteria.get(criterion), from, to));
+            String problem = from == to
+                    ? "Beside ranges, an order or constraints a weight must be a share of 1, but that of (%s) is (%s)."
+                            .formatted(criteria.get(criterion), from)
+                    : "The weight of (%s) must be a range of shares of 1, but is from (%s) to (%s)."
+                            .formatted(criteria.get(criterion), from, to);
+            throw new InvalidRequestException(Issue.error(ErrorCode.REQUEST, problem)
+                    .hint("Maybe '0.1..0.3', or 'free' if nothing is known of it."));
         }
         double[] lows = low.clone();
         double[] highs = high.clone();
@@ -261,9 +267,10 @@ public final class StatedWeights {
             fits = left >= low[free[0]] - ROUNDING && left <= high[free[0]] + ROUNDING;
         }
         if (!fits) {
-            throw new InvalidRequestException(
-                    "The weights that are given sum to (%s), which does not fit the others.\nMaybe give shares of 1."
-                            .formatted(sum));
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "The weights that are given sum to (%s), which does not fit the others.".formatted(sum))
+                    .hint("Maybe give shares of 1."));
         }
         return new FixedPart(free, fixed, free.length == 0 ? 0 : 1 - sum);
     }

@@ -67,7 +67,11 @@ public final class UncertainValue {
     public static UncertainValue logNormal(double median, double deviation) {
         double mean = median * StrictMath.exp(deviation * deviation / 2);
         require(
-                median > 0 && deviation >= 0 && Double.isFinite(mean),
+                !(median > 0 && deviation >= 0) || Double.isFinite(mean),
+                "A log-normal distribution of median (%s) and deviation (%s) has no finite mean; the deviation is of the logarithm."
+                        .formatted(median, deviation));
+        require(
+                median > 0 && deviation >= 0,
                 "A log-normal distribution needs a median (%s) above 0 and a deviation (%s) of at least 0."
                         .formatted(median, deviation));
         return new UncertainValue(

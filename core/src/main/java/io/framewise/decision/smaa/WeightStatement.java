@@ -145,6 +145,9 @@ public final class WeightStatement {
 
     private int indexOf(String name) {
         int index = criteria.indexOf(name);
+        if (name.isBlank()) {
+            throw rejected("names no criterion where one should stand");
+        }
         if (index < 0) {
             throw new InvalidRequestException(Issue.error(
                             ErrorCode.UNKNOWN_ID, "There is no criterion (%s) in (%s).".formatted(name, text))

@@ -378,4 +378,11 @@ class DecisionAnalysisTest {
                 .anyMatch(text -> text.startsWith("Share of 4000 draws with which each is first: "));
         assertThat(drawn.isDrawn()).isTrue();
     }
+
+    @Test
+    void a_single_alternative_is_not_said_to_score_the_same_as_others() {
+        assertThat(sentences(analysis(benefits(2, 1, 2), free(2), new WeightedSum())))
+                .contains("There is no other alternative than a1.")
+                .noneMatch(sentence -> sentence.contains("score the same"));
+    }
 }

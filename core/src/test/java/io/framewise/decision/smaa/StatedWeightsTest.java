@@ -129,7 +129,8 @@ class StatedWeightsTest {
                 .hasMessageContaining("There is no criterion");
         assertThatThrownBy(() -> WeightStatement.order("price camera", FREE))
                 .hasMessageContaining("cannot be read from (camera)");
-        assertThatThrownBy(() -> WeightStatement.order("", FREE)).hasMessageContaining("There is no criterion ()");
+        assertThatThrownBy(() -> WeightStatement.order("", FREE))
+                .hasMessageContaining("The statement () about weights names no criterion where one should stand.");
         assertThatThrownBy(() -> WeightStatement.inequality("price = camera", FREE))
                 .hasMessageContaining("has no '>='");
         assertThatThrownBy(() -> WeightStatement.inequality("price >= 2*", FREE))
