@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,9 @@ import java.util.regex.Pattern;
  */
 final class SeriesEvaluation {
     private static final double LEVEL = 95;
+    private static final int RESAMPLES = 2000;
+    private static final String OURS = "auto";
+    private static final String COMMON = "mean-ses-holt-damped";
 
     private SeriesEvaluation() {}
 
@@ -56,24 +61,67 @@ final class SeriesEvaluation {
             everything.add(one);
         }
         byPeriod.forEach((period, block) -> print(period, methods, block));
+        compare(methods, everything);
         print("ALL", methods, everything);
+    }
+
+    /** The difference of two methods, in {@value #RESAMPLES} resamples of the series, each with the results of both. */
+    private static void compare(List<Forecaster> methods, List<List<Row>> rows) {
+        List<String> ids = methods.stream().map(Forecaster::id).toList();
+        int mine = ids.indexOf(OURS);
+        int other = ids.indexOf(COMMON);
+        if (mine < 0 || other < 0) {
+            return;
+        }
+        SplittableRandom random = new SplittableRandom(1);
+        double[] differences = new double[RESAMPLES];
+        for (int b = 0; b < RESAMPLES; b++) {
+            List<List<Row>> resample = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                resample.add(rows.get(random.nextInt(rows.size())));
+            }
+            differences[b] = owa(resample, mine) - owa(resample, other);
+        }
+        Arrays.sort(differences);
+        System.out.printf(
+                Locale.ROOT,
+                "%s less %s: OWA %.4f, 2.5 %% to 97.5 %% of %d resamples of the series %.4f to %.4f%n%n",
+                OURS,
+                COMMON,
+                owa(rows, mine) - owa(rows, other),
+                RESAMPLES,
+                differences[RESAMPLES / 40],
+                differences[RESAMPLES - 1 - RESAMPLES / 40]);
+    }
+
+    private static double owa(List<List<Row>> block, int method) {
+        double smape = 0;
+        double mase = 0;
+        double yardstickSmape = 0;
+        double yardstickMase = 0;
+        for (List<Row> rows : block) {
+            Row row = rows.get(method);
+            smape += row.scores.smape;
+            mase += row.scores.mase;
+            yardstickSmape += row.yardstick.smape;
+            yardstickMase += row.yardstick.mase;
+        }
+        return (smape / yardstickSmape + mase / yardstickMase) / 2;
     }
 
     private static void print(String period, List<Forecaster> methods, List<List<Row>> block) {
         System.out.printf("%s, %d series%n", period, block.size());
         System.out.println("method sMAPE MASE OWA coverage95 MSIS failures cpu-ms-per-series");
         for (int i = 0; i < methods.size(); i++) {
-            double[] sums = new double[8];
+            double[] sums = new double[6];
             for (List<Row> rows : block) {
                 Row row = rows.get(i);
                 sums[0] += row.scores.smape;
                 sums[1] += row.scores.mase;
-                sums[2] += row.yardstick.smape;
-                sums[3] += row.yardstick.mase;
-                sums[4] += row.scores.inside;
-                sums[5] += row.scores.msis;
-                sums[6] += row.failed ? 1 : 0;
-                sums[7] += row.nanoseconds / 1e6;
+                sums[2] += row.scores.inside;
+                sums[3] += row.scores.msis;
+                sums[4] += row.failed ? 1 : 0;
+                sums[5] += row.nanoseconds / 1e6;
             }
             int n = block.size();
             System.out.printf(
@@ -82,11 +130,11 @@ final class SeriesEvaluation {
                     methods.get(i).id(),
                     sums[0] / n,
                     sums[1] / n,
-                    (sums[0] / sums[2] + sums[1] / sums[3]) / 2,
-                    sums[4] / n,
-                    sums[5] / n,
-                    sums[6],
-                    sums[7] / n);
+                    owa(block, i),
+                    sums[2] / n,
+                    sums[3] / n,
+                    sums[4],
+                    sums[5] / n);
         }
         System.out.println();
     }
