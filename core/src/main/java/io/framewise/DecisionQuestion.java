@@ -12,7 +12,6 @@ import io.framewise.decision.smaa.StatedWeights;
 import io.framewise.decision.smaa.UncertainMatrix;
 import io.framewise.decision.smaa.WeightKind;
 import io.framewise.decision.smaa.WeightStatement;
-import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
@@ -108,7 +107,7 @@ public final class DecisionQuestion {
      * @throws InvalidRequestException if there is no such normalization
      */
     public DecisionQuestion normalizedBy(String id) {
-        normalizer = known("normalization", id, framewise.catalog().normalizers());
+        normalizer = Named.known("normalization", id, framewise.catalog().normalizers());
         return this;
     }
 
@@ -120,7 +119,7 @@ public final class DecisionQuestion {
      * @throws InvalidRequestException if there is no such weighting
      */
     public DecisionQuestion weighedBy(String id) {
-        weighting = known("weighting", id, framewise.catalog().weightingMethods());
+        weighting = Named.known("weighting", id, framewise.catalog().weightingMethods());
         return this;
     }
 
@@ -234,7 +233,7 @@ public final class DecisionQuestion {
     public DecisionQuestion where(String criterion, Relation relation, double value) {
         int column = matrix.criteria().indexOf(criterion);
         if (column < 0) {
-            throw unknown("criterion", criterion, matrix.criteria());
+            throw Named.unknown("criterion", criterion, matrix.criteria());
         }
         filters.add(SatisfactionFilter.none().with(column, relation, value));
         return this;
@@ -275,7 +274,7 @@ public final class DecisionQuestion {
      */
     public MethodAgreement run() {
         List<DecisionMethod> asked = methods.isEmpty() ? List.of(method(DEFAULT_METHOD)) : methods;
-        parameters.keySet().forEach(name -> requireParameter(asked, name));
+        parameters.keySet().forEach(name -> Named.requireParameter(asked, name));
         List<Ranking> rankings = new ArrayList<>();
         for (DecisionMethod method : asked) {
             try {
@@ -389,46 +388,7 @@ public final class DecisionQuestion {
                 : pipeline.rank(DecisionProblem.of(matrix, weights.central()));
     }
 
-    private static void requireParameter(List<DecisionMethod> asked, String name) {
-        List<String> known = asked.stream()
-                .flatMap(method -> method.parameters().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        if (known.isEmpty()) {
-            throw new InvalidRequestException(
-                    Issue.error(ErrorCode.UNKNOWN_ID, "There is no parameter (%s).".formatted(name))
-                            .hint("None of the methods that are asked has any."));
-        }
-        if (!known.contains(name)) {
-            throw unknown("parameter", name, known);
-        }
-    }
-
     private DecisionMethod method(String id) {
-        int colon = id.indexOf(':');
-        DecisionMethod method =
-                known("decision method", colon < 0 ? id : id.substring(0, colon), framewise.decisionMethods());
-        if (colon < 0) {
-            return method;
-        }
-        Optional<DecisionMethod> variant =
-                method.variants().stream().filter(each -> each.id().equals(id)).findFirst();
-        return variant.orElseThrow(() -> unknown(
-                "variant",
-                id,
-                method.variants().stream().map(DecisionMethod::id).toList()));
-    }
-
-    private static <T> T known(String kind, String id, Map<String, T> all) {
-        return Optional.ofNullable(all.get(id)).orElseThrow(() -> unknown(kind, id, all.keySet()));
-    }
-
-    private static InvalidRequestException unknown(String kind, String id, Iterable<String> known) {
-        List<String> names = new ArrayList<>();
-        known.forEach(names::add);
-        String all = names.isEmpty() ? "There is none." : "Known: " + String.join(", ", names) + ".";
-        return new InvalidRequestException(Issue.error(ErrorCode.UNKNOWN_ID, "There is no %s (%s).".formatted(kind, id))
-                .hint(DidYouMean.hint(id, names).orElse(all)));
+        return Named.method(id, framewise.decisionMethods());
     }
 }

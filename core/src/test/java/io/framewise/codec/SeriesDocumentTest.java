@@ -135,7 +135,8 @@ class SeriesDocumentTest {
         assertThat(issues("")).containsExactly("f.csv:1:1: The file is empty. [FW-PACK-FILE]");
         assertThat(issues("date,y\n").get(0))
                 .startsWith("f.csv:2:1: The file has a header, but no values. Maybe go on");
-        assertThat(issues("date;y\n2024;1\n").get(0)).contains("Maybe separate the columns by commas.");
+        assertThat(issues("date;y\n2024;1\n").get(0))
+                .contains("Maybe save it with commas between cells and points before decimals.");
         assertThat(issues("y\n1\n").get(0)).contains("Maybe begin with 'date,value'.");
         assertThat(issues("date,y,z\n2024,1,\n2025,1,NaN\n").get(0))
                 .startsWith("f.csv:1:3: The series (z) has no value.");
