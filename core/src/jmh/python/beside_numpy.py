@@ -78,12 +78,14 @@ def free_weights():
 
 
 def counted(scores, weights):
-    """Rank acceptability and central weights."""
+    """Rank acceptability, central weights and pairwise winning."""
     ranks = np.argsort(np.argsort(-scores, axis=1), axis=1)
     acceptability = np.stack([np.bincount(ranks[:, a], minlength=20) for a in range(20)]) / len(scores)
     first = ranks.argmin(axis=1)
     central = [weights[first == a].mean(axis=0) if (first == a).any() else None for a in range(20)]
-    return acceptability, central
+    columns = np.ascontiguousarray(scores.T)
+    winning = np.stack([np.count_nonzero(column > columns, axis=1) for column in columns]) / len(scores)
+    return acceptability, central, winning
 
 
 def smaa_weights():

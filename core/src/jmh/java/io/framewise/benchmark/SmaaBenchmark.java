@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * 100,000 draws of 20 alternatives by 12 criteria: rank acceptability, central weights, and every pair, which numpy does not count.
+ * 100,000 draws of 20 alternatives by 12 criteria: rank acceptability, central weights and pairwise winning.
  * On one thread; {@link Two} takes two.
  */
 @State(Scope.Benchmark)
