@@ -1,7 +1,5 @@
 package io.framewise.decision.distance;
 
-import java.util.Arrays;
-
 /** Which alternatives VIKOR proposes together, and by which of its two conditions. */
 final class Compromise {
     /** Whether the first leads the second by at least 1 / (n - 1). */
@@ -21,20 +19,37 @@ final class Compromise {
 
     /** Adds part (x - min) / (max - min) to q, nothing where all x are equal. */
     static void add(double[] q, double part, double[] x) {
-        double low = Arrays.stream(x).min().orElse(0);
-        double high = Arrays.stream(x).max().orElse(0);
+        double low = least(x);
+        double high = most(x);
         if (low == high) {
             return;
         }
+        double range = high - low;
         for (int i = 0; i < q.length; i++) {
-            q[i] += part * ((x[i] - low) / (high - low));
+            q[i] += part * ((x[i] - low) / range);
         }
     }
 
+    private static double least(double[] x) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : x) {
+            least = value < least ? value : least;
+        }
+        return least;
+    }
+
+    private static double most(double[] x) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : x) {
+            most = value > most ? value : most;
+        }
+        return most;
+    }
+
     static Compromise of(double[] q, double[] s, double[] r) {
-        double first = Arrays.stream(q).min().orElse(0);
-        double lowS = Arrays.stream(s).min().orElse(0);
-        double lowR = Arrays.stream(r).min().orElse(0);
+        double first = least(q);
+        double lowS = least(s);
+        double lowR = least(r);
         double second = Double.POSITIVE_INFINITY;
         int firsts = 0;
         boolean stable = false;
