@@ -44,6 +44,7 @@ public final class ForecastQuestion {
     private List<CountingEvent> events = List.of();
     private Optional<Frequency> frequency = Optional.empty();
     private double[] levels = {80, 95};
+    private boolean cleaning;
     private int horizon;
     private int origins = ORIGINS;
 
@@ -125,6 +126,17 @@ public final class ForecastQuestion {
     }
 
     /**
+     * Takes single wild values and lasting shifts of level out before a forecast, but nothing that rests on the last two values
+     * alone. The forecast lists what was changed; without this step the values stay as counted.
+     *
+     * @return this
+     */
+    public ForecastQuestion cleaned() {
+        cleaning = true;
+        return this;
+    }
+
+    /**
      * Chooses how far a back-test looks back.
      *
      * @param most how many origins at most; 12 unless chosen
@@ -143,7 +155,7 @@ public final class ForecastQuestion {
      * @throws InvalidRequestException if a series is too short, or the method refuses it
      */
     public List<SeriesForecast> run() {
-        SeriesEngine engine = new SeriesEngine(events);
+        SeriesEngine engine = new SeriesEngine(events, cleaning);
         Optional<Forecaster> method = methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(0));
         List<SeriesForecast> all = new ArrayList<>();
         for (TimeSeries series : series()) {
@@ -160,7 +172,7 @@ public final class ForecastQuestion {
      * @throws InvalidRequestException if a series is too short to look back
      */
     public List<SeriesBacktest> backtest() {
-        SeriesEngine engine = new SeriesEngine(events);
+        SeriesEngine engine = new SeriesEngine(events, cleaning);
         List<SeriesBacktest> all = new ArrayList<>();
         for (TimeSeries series : series()) {
             all.add(engine.backtest(series, forecasters(), horizon(series), origins, levels));

@@ -80,6 +80,17 @@ public final class TrendQuestion {
     }
 
     /**
+     * Takes single wild values and lasting shifts of level out of each series and continues it by itself, not with its market.
+     * The repairs of a trend list what was changed.
+     *
+     * @return this
+     */
+    public TrendQuestion cleaned() {
+        request.cleaning(true);
+        return this;
+    }
+
+    /**
      * Only sets the frameworks head to head, without continuing each series.
      *
      * @return this

@@ -212,4 +212,50 @@ class ForecastQuestionTest {
         assertThatThrownBy(() -> FRAMEWISE.forecast(series(Frequency.OTHER, 9)).by("x-y-z"))
                 .hasMessageContaining("Known: ");
     }
+
+    @Test
+    void a_cleaned_forecast_lists_what_it_took_out_and_without_it_all_stays_as_counted() {
+        double[] values = IntStream.range(0, 48)
+                .mapToDouble(t -> 100 + 3 * t + (t * t * 31) % 7)
+                .toArray();
+        values[30] = 1e6;
+        TimeSeries wild = series(Frequency.MONTHLY, 48).withValues(values);
+        SeriesForecast plain =
+                FRAMEWISE.forecast(wild).overSteps(6).by("drift").run().get(0);
+        SeriesForecast cleaned = FRAMEWISE
+                .forecast(wild)
+                .overSteps(6)
+                .by("drift")
+                .cleaned()
+                .run()
+                .get(0);
+
+        assertThat(plain.forecast().changes()).isEmpty();
+        assertThat(plain.repaired()).isEqualTo(wild);
+        assertThat(cleaned.forecast().changes()).hasSize(1);
+        assertThat(cleaned.forecast().changes().get(0)).startsWith("2022-07 taken as absent: an outlier");
+        assertThat(cleaned.counted()).isEqualTo(wild);
+        assertThat(cleaned.repaired().isPresent(30)).isFalse();
+        assertThat(FRAMEWISE
+                        .forecast(wild)
+                        .overSteps(6)
+                        .by("theta")
+                        .cleaned()
+                        .backtest()
+                        .get(0)
+                        .scores()
+                        .get(0)
+                        .mase()
+                        .orElseThrow())
+                .isLessThan(FRAMEWISE
+                        .forecast(wild)
+                        .overSteps(6)
+                        .by("theta")
+                        .backtest()
+                        .get(0)
+                        .scores()
+                        .get(0)
+                        .mase()
+                        .orElseThrow());
+    }
 }

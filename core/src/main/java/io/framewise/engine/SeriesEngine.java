@@ -4,8 +4,10 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.forecast.BuiltInForecasters;
+import io.framewise.forecast.adoption.Cleaned;
 import io.framewise.forecast.adoption.CountingChange;
 import io.framewise.forecast.adoption.CountingRepair;
+import io.framewise.forecast.adoption.SeriesCleaning;
 import io.framewise.forecast.backtest.Origins;
 import io.framewise.forecast.backtest.PastForecasts;
 import io.framewise.forecast.backtest.TestedForecast;
@@ -35,14 +37,17 @@ public final class SeriesEngine {
     private static final int WEEK = 7;
 
     private final List<CountingEvent> events;
+    private final boolean cleaning;
 
     /**
      * Makes an engine.
      *
      * @param events what is known to have changed in counting
+     * @param cleaning whether outliers and shifts of level are taken out
      */
-    public SeriesEngine(List<CountingEvent> events) {
+    public SeriesEngine(List<CountingEvent> events, boolean cleaning) {
         this.events = List.copyOf(events);
+        this.cleaning = cleaning;
     }
 
     /**
@@ -58,15 +63,25 @@ public final class SeriesEngine {
     public SeriesForecast forecast(TimeSeries counted, Optional<Forecaster> method, int horizon, double... levels) {
         CountingRepair repair = repaired(counted);
         ForecastRequest request = ForecastRequest.of(repair.series(), horizon).withLevels(levels);
-        Forecast forecast = method.map(chosen -> TestedForecast.of(chosen, request))
-                .orElseGet(() -> TestedForecast.unlessNaiveIsBetter(BuiltInForecasters.automatic(), request));
-        Forecast.Builder told = Forecast.builder().from(forecast).addAllChanges(repair.changes());
+        Forecast forecast = method.map(chosen -> TestedForecast.of(cleaned(chosen), request))
+                .orElseGet(() -> TestedForecast.unlessNaiveIsBetter(cleaned(BuiltInForecasters.automatic()), request));
+        List<String> changes = new ArrayList<>(repair.changes());
+        changes.addAll(forecast.changes());
+        Forecast.Builder told = Forecast.builder().from(forecast).changes(changes);
         gaps(counted).ifPresent(told::addWarning);
         return SeriesForecast.builder()
                 .counted(counted)
-                .repaired(repair.series())
+                .repaired(
+                        forecast.changes().isEmpty()
+                                ? repair.series()
+                                : SeriesCleaning.of(repair.series()).series())
                 .forecast(told.build())
                 .build();
+    }
+
+    /** The method after the cleaning, which so happens at each origin of a back-test with what was known there. */
+    private Forecaster cleaned(Forecaster method) {
+        return cleaning ? new Cleaned(method) : method;
     }
 
     /**
@@ -91,7 +106,7 @@ public final class SeriesEngine {
         PastForecasts naive = PastForecasts.of(new Naive2(), series, origins, levels);
         List<MethodScore> scores = new ArrayList<>();
         for (Forecaster method : methods) {
-            PastForecasts past = PastForecasts.of(method, series, origins, levels);
+            PastForecasts past = PastForecasts.of(cleaned(method), series, origins, levels);
             MethodScore.Builder score = MethodScore.builder()
                     .method(method.id())
                     .smape(past.smape())

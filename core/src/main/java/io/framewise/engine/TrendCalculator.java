@@ -6,6 +6,7 @@ import io.framewise.forecast.adoption.CountingChange;
 import io.framewise.forecast.adoption.CountingRepair;
 import io.framewise.forecast.adoption.Overtaking;
 import io.framewise.forecast.adoption.OvertakingBacktest;
+import io.framewise.forecast.adoption.SeriesCleaning;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.TimeSeries;
@@ -49,12 +50,16 @@ final class TrendCalculator {
                         .mapToDouble(Double::doubleValue)
                         .toArray());
         Forecast forecast = together.flatMap(all -> all.forecast(series)).orElseGet(() -> method.forecast(question));
+        TimeSeries continued = forecast.changes().isEmpty()
+                ? repair.series()
+                : SeriesCleaning.of(repair.series()).series();
         return Trend.builder()
                 .framework(framework.id())
                 .title(framework.name())
                 .counted(counted)
-                .repaired(repair.series())
+                .repaired(continued)
                 .repairs(repair.changes())
+                .addAllRepairs(forecast.changes())
                 .growth(new GrowthWindows(catalog, selection)
                         .last(series, market, YEAR)
                         .map(GrowthWindow::growth))

@@ -4,6 +4,7 @@ import io.framewise.catalog.Catalog;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
+import io.framewise.forecast.adoption.Cleaned;
 import io.framewise.forecast.adoption.RollingChoice;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
@@ -79,10 +80,8 @@ public final class TrendEngine {
         }
         TrendCalculator calculator = new TrendCalculator(catalog, selection, request, market(metric.id()));
         if (request.forecasting()) {
-            Forecaster method = request.method().isPresent()
-                    ? Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters())
-                    : new RollingChoice();
-            Optional<MarketTrend> together = request.method().isPresent()
+            Forecaster method = method(request);
+            Optional<MarketTrend> together = request.method().isPresent() || request.cleaning()
                     ? Optional.empty()
                     : MarketTrend.of(catalog, selection, metric.id(), request);
             known.forEach((id, series) -> report.addTrend(
@@ -106,6 +105,14 @@ public final class TrendEngine {
             }
         }
         return report.build();
+    }
+
+    private Forecaster method(TrendRequest request) {
+        if (request.method().isEmpty()) {
+            return request.cleaning() ? RollingChoice.cleaned() : new RollingChoice();
+        }
+        Forecaster method = Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters());
+        return request.cleaning() ? new Cleaned(method) : method;
     }
 
     private MetricDefinition metric(TrendRequest request, Map<FrameworkId, Framework> frameworks) {

@@ -121,6 +121,24 @@ class TrendEngineTest {
     }
 
     @Test
+    void a_lasting_shift_that_nobody_dated_is_taken_out_and_listed_only_when_asked_for() {
+        World shifted = new World()
+                .metric("downloads", "1/month")
+                .series(stepped("a", "downloads", 40, 100, 0.03, 4))
+                .series(series("b", 60, 200, 0));
+        Trend counted =
+                trend(shifted, request -> request.metric(DOWNLOADS)).trends().get(0);
+        assertThat(counted.repairs()).isEmpty();
+        Trend cleaned = trend(shifted, request -> request.metric(DOWNLOADS).cleaning(true))
+                .trends()
+                .get(0);
+        assertThat(cleaned.repairs()).hasSize(1);
+        assertThat(cleaned.repairs().get(0)).startsWith("values before 2025-06 times ");
+        assertThat(cleaned.counted()).isEqualTo(counted.counted());
+        assertThat(cleaned.repaired().value(0) / counted.repaired().value(0)).isEqualTo(4, within(0.3));
+    }
+
+    @Test
     void without_forecasts_the_pairs_are_the_same() {
         TrendReport report = trend(world(), request -> request.forecasting(false));
         assertThat(report.trends()).isEmpty();

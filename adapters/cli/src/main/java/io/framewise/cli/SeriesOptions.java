@@ -49,6 +49,11 @@ final class SeriesOptions {
             description = "Known changes of counting, a YAML or JSON list of kind, from, to and why.")
     private @Nullable Path events;
 
+    @Option(
+            names = "--clean",
+            description = "Takes out single wild values and lasting shifts of level, and lists them.")
+    private boolean clean;
+
     /** Distances that dates can have. */
     enum Distance {
         YEARLY(Frequency.YEARLY),
@@ -94,6 +99,9 @@ final class SeriesOptions {
         }
         if (events != null) {
             question.withEvents(events);
+        }
+        if (clean) {
+            question.cleaned();
         }
         return question;
     }

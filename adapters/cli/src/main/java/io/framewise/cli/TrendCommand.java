@@ -52,6 +52,12 @@ final class TrendCommand implements Callable<Integer> {
     private @Nullable String method;
 
     @Option(
+            names = "--clean",
+            description =
+                    "Takes out single wild values and lasting shifts of level, lists them, and continues each series by itself.")
+    private boolean clean;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = IsoDate.class,
@@ -107,6 +113,9 @@ final class TrendCommand implements Callable<Integer> {
         }
         if (method != null) {
             question.withForecaster(method);
+        }
+        if (clean) {
+            question.cleaned();
         }
         if (asOf != null) {
             question.asOf(asOf);

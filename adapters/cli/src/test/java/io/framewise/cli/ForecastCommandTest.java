@@ -54,6 +54,24 @@ class ForecastCommandTest {
     }
 
     @Test
+    void cleaningIsAskedForAndListed() throws IOException {
+        StringBuilder csv = new StringBuilder("month,sales\n");
+        for (int t = 1; t <= 12; t++) {
+            int noise = t * t * 31 % 7;
+            csv.append("2022-%02d,%d\n".formatted(t, t == 5 ? 1_000_000 : 100 + 3 * t + noise));
+        }
+        Path wild = Files.writeString(folder.resolve("wild.csv"), csv);
+        String[] asked = {"forecast", wild.toString(), "--method", "drift", "--horizon", "2"};
+        String[] cleaned = {"forecast", wild.toString(), "--method", "drift", "--horizon", "2", "--clean"};
+
+        assertThat(run(asked).out()).doesNotContain("Repaired: ");
+        assertThat(run(cleaned).out()).contains("Repaired: 2022-05 taken as absent: an outlier, ");
+        assertThat(run("backtest", wild.toString(), "--method", "theta", "--horizon", "2", "--clean")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void everyStepStandsInTheCsv() {
         String[] lines = run("forecast", file, "--method", "drift", "--horizon", "2", "--format", "csv")
                 .out()

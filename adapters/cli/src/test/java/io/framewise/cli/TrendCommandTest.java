@@ -57,6 +57,12 @@ class TrendCommandTest {
     }
 
     @Test
+    void cleaningGoesWithAnyForecaster() {
+        assertThat(trend("flask", "--method", "naive", "--clean").out()).contains("Method: naive");
+        assertThat(trend("flask", "--clean").code()).isZero();
+    }
+
+    @Test
     void inAsciiTheChartIsAscii() {
         Run run = Run.in(Map.of("COLUMNS", "80"), StandardCharsets.US_ASCII, false, "trend", "flask");
 

@@ -33,6 +33,16 @@ public final class RollingChoice implements Forecaster {
     }
 
     /**
+     * Makes the usual choice, each method on the series without outliers and shifts of level.
+     *
+     * @return the choice
+     */
+    public static RollingChoice cleaned() {
+        return new RollingChoice(new RollingChoice()
+                .others.stream().<Forecaster>map(Cleaned::new).toList());
+    }
+
+    /**
      * Makes the choice among naive and others.
      *
      * @param others the methods that must beat naive; of equals the first is taken

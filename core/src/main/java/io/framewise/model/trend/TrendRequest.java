@@ -37,6 +37,12 @@ public interface TrendRequest {
         return true;
     }
 
+    /** {@return whether outliers and shifts of level are taken out of each series, which is then continued by itself} */
+    @Value.Default
+    default boolean cleaning() {
+        return false;
+    }
+
     /** {@return the levels of the intervals in percent} */
     @Value.Default
     default List<Double> levels() {
