@@ -1,22 +1,23 @@
 package io.framewise.decision;
 
 import io.framewise.error.InvalidModelException;
-import java.util.SplittableRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Weights known by ranges: uniform on the simplex cut by the ranges. A random walk along differences of two coordinates,
- * each step uniform on the feasible segment, has the uniform distribution as its limit (hit-and-run, Smith 1984,
- * Operations Research 32); every block of draws starts anew at the centre and takes {@value #BURN_IN} rounds before the
- * first draw, {@value #THINNING} between draws, a round being one step per criterion.
+ * Weights known by ranges: even on the simplex cut by the ranges ({@link SimplexPart}). Weights whose ranges, or the others', leave
+ * them a single value have it. Immutable, so safe for use by several threads.
  */
 public final class BoundedWeights implements WeightSampler {
-    private static final int BURN_IN = 50;
-    private static final int THINNING = 4;
     private static final double ROUNDING = 1e-9;
 
-    private final double[] low;
-    private final double[] high;
-    private final double[] start;
+    private final double[] center;
+    private final int[] free;
+    private final double room;
+    private final Optional<SimplexPart> part;
 
     /**
      * Makes a sampler.
@@ -38,53 +39,67 @@ public final class BoundedWeights implements WeightSampler {
             throw new InvalidModelException("The ranges allow sums from (%s) to (%s), but the weights must sum to (%s)."
                     .formatted(lowSum, highSum, points));
         }
-        this.low = scaled(low, points);
-        this.high = scaled(high, points);
         double share = highSum == lowSum ? 0 : Math.min(1, Math.max(0, (points - lowSum) / (highSum - lowSum)));
-        this.start = new double[low.length];
-        for (int k = 0; k < start.length; k++) {
-            start[k] = this.low[k] + share * (this.high[k] - this.low[k]);
+        this.center = new double[low.length];
+        for (int k = 0; k < center.length; k++) {
+            center[k] = low[k] / points + share * (high[k] - low[k]) / points;
         }
+        double[] down = new double[low.length];
+        double[] up = new double[low.length];
+        double left = 1;
+        IntStream.Builder loose = IntStream.builder();
+        for (int k = 0; k < center.length; k++) {
+            down[k] = Math.max(low[k], points - (highSum - high[k])) / points;
+            up[k] = Math.min(high[k], points - (lowSum - low[k])) / points;
+            if (up[k] - down[k] > rounding / points) {
+                loose.add(k);
+            } else {
+                left -= center[k];
+            }
+        }
+        this.free = loose.build().toArray();
+        this.room = left;
+        this.part = free.length < 2 ? Optional.empty() : Optional.of(part(down, up));
+    }
+
+    /** The weights that are free, as shares of what the others leave. */
+    private SimplexPart part(double[] down, double[] up) {
+        int n = free.length;
+        double[] inside = new double[n];
+        List<double[]> slacks = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            inside[i] = center[free[i]] / room;
+            double[] above = new double[n];
+            double[] below = new double[n];
+            Arrays.fill(above, -down[free[i]] / room);
+            Arrays.fill(below, up[free[i]] / room);
+            above[i] += 1;
+            below[i] -= 1;
+            slacks.add(above);
+            slacks.add(below);
+        }
+        return new SimplexPart(inside, slacks);
     }
 
     @Override
     public double[] central() {
-        return start.clone();
+        return center.clone();
     }
 
     @Override
     public void fill(KeyedRandom random, int block, int count, double[][] weights) {
-        int n = start.length;
-        SplittableRandom generator = random.generator(block, "weight-range", Integer.toString(n));
-        double[] point = start.clone();
-        walk(point, BURN_IN * n, generator);
-        for (int i = 0; i < count; i++) {
-            walk(point, THINNING * n, generator);
-            for (int k = 0; k < n; k++) {
-                weights[k][i] = point[k];
+        for (int k = 0; k < center.length; k++) {
+            Arrays.fill(weights[k], 0, count, center[k]);
+        }
+        if (part.isEmpty()) {
+            return;
+        }
+        double[][] shares = new double[free.length][count];
+        part.get().fill(random.generator(block, "weight-range", Integer.toString(center.length)), count, shares);
+        for (int i = 0; i < free.length; i++) {
+            for (int d = 0; d < count; d++) {
+                weights[free[i]][d] = room * shares[i][d];
             }
         }
-    }
-
-    private void walk(double[] point, int steps, SplittableRandom generator) {
-        int n = point.length;
-        for (int step = 0; n > 1 && step < steps; step++) {
-            int i = generator.nextInt(n);
-            int j = generator.nextInt(n - 1);
-            j = j >= i ? j + 1 : j;
-            double down = Math.max(low[i] - point[i], point[j] - high[j]);
-            double up = Math.min(high[i] - point[i], point[j] - low[j]);
-            double move = down + generator.nextDouble() * (up - down);
-            point[i] += move;
-            point[j] -= move;
-        }
-    }
-
-    private static double[] scaled(double[] values, double points) {
-        double[] result = new double[values.length];
-        for (int k = 0; k < values.length; k++) {
-            result[k] = values[k] / points;
-        }
-        return result;
     }
 }

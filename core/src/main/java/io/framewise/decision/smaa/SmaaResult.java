@@ -6,8 +6,8 @@ import io.framewise.model.decision.DecisionMatrix;
 import java.util.List;
 
 /**
- * What was counted over draws, as shares. The Monte-Carlo error of a share is {@link #error}; of independent draws, so
- * that it is too small for weights drawn by a walk. Immutable, so safe for use by several threads.
+ * What was counted over draws, as shares. The Monte-Carlo error of a share is {@link #error}, that of independent draws; draws
+ * of weights by a walk are so far apart that it holds for them too. Immutable, so safe for use by several threads.
  */
 public final class SmaaResult {
     private final DecisionMatrix means;
