@@ -12,6 +12,7 @@ import io.framewise.model.trend.OvertakingTime;
 import io.framewise.model.trend.TrendReport;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Who will be first among several frameworks, and when one overtakes another. */
 final class ShareOutlook {
@@ -32,9 +33,6 @@ final class ShareOutlook {
             return;
         }
         double[][] logs = logs(all);
-        if (logs[0].length == 0) {
-            return;
-        }
         SharePaths.of(logs, SEED).ifPresent(paths -> {
             for (int i = 0; i < logs.length; i++) {
                 report.addFirst(FirstPlace.builder()
@@ -42,22 +40,32 @@ final class ShareOutlook {
                         .share(paths.share(i))
                         .probability(paths.first(i, horizon))
                         .build());
-                for (int j = i + 1; j < logs.length; j++) {
-                    int last = logs[i].length - 1;
-                    boolean leads = logs[i][last] >= logs[j][last];
-                    int leader = leads ? i : j;
-                    int follower = leads ? j : i;
-                    report.addOvertaking(OvertakingTime.builder()
-                            .leader(id(all.get(leader)))
-                            .follower(id(all.get(follower)))
-                            .months(SharePaths.STEPS)
-                            .within(paths.within(follower, leader))
-                            .early(paths.time(follower, leader, EARLY))
-                            .median(paths.time(follower, leader, HALF))
-                            .late(paths.time(follower, leader, LATE))
-                            .build());
-                }
             }
+        });
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                overtaking(all.get(i), all.get(j)).ifPresent(report::addOvertaking);
+            }
+        }
+    }
+
+    /** Paths of two alone, so that they drift and vary as these two are said to head to head. */
+    private Optional<OvertakingTime> overtaking(Series one, Series other) {
+        double[][] logs = logs(List.of(one, other));
+        return SharePaths.of(logs, SEED).map(paths -> {
+            int last = logs[0].length - 1;
+            boolean leads = logs[0][last] >= logs[1][last];
+            int leader = leads ? 0 : 1;
+            int follower = 1 - leader;
+            return OvertakingTime.builder()
+                    .leader(id(leads ? one : other))
+                    .follower(id(leads ? other : one))
+                    .months(SharePaths.STEPS)
+                    .within(paths.within(follower, leader))
+                    .early(paths.time(follower, leader, EARLY))
+                    .median(paths.time(follower, leader, HALF))
+                    .late(paths.time(follower, leader, LATE))
+                    .build();
         });
     }
 

@@ -147,6 +147,21 @@ class TrendEngineTest {
     }
 
     @Test
+    void what_is_said_of_a_pair_and_of_first_places_comes_from_one_model() {
+        TrendReport report = trend(world(), request -> request.horizon(6));
+        HeadToHead pair = report.pairs().get(0);
+        double first = report.firsts().stream()
+                .filter(place -> place.framework().equals(pair.leader()))
+                .findFirst()
+                .orElseThrow()
+                .probability();
+        assertThat(first).isEqualTo(pair.probability(), within(0.03));
+        assertThat(report.overtakings().get(0).leader()).isEqualTo(pair.leader());
+        // No probability is said to be below 0.02, whatever share of paths it is.
+        assertThat(report.overtakings().get(0).within()).isGreaterThanOrEqualTo(1 - first - 0.02);
+    }
+
+    @Test
     void nothing_known_after_the_date_is_seen() {
         TrendReport early = trend(world(), request -> request.asOf(STEP.atDay(1).minusDays(1)));
         Trend first = early.trends().get(0);

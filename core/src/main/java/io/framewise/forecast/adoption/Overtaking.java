@@ -1,14 +1,12 @@
 package io.framewise.forecast.adoption;
 
 import io.framewise.forecast.numeric.NormalQuantile;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * The probability that one series will be ahead of another. The logarithm of their ratio is a random walk with half the
- * median change of the last 24 steps as its drift and 1.3 times the median absolute deviation of those changes as its
- * deviation: P = Phi((r + h d) / (s sqrt(h))). Probabilities stay within 0.02 and 0.98, since no such model deserves more
- * trust. Stateless.
+ * The probability that one series will be ahead of another. The logarithm r of their ratio is a random walk whose drift d is the
+ * median change so far, shrunk, and whose deviation s is that of the last 24 changes: P = Phi((r + h d) / (s sqrt(h))).
+ * Probabilities stay within 0.02 and 0.98, since no such model deserves more trust. Stateless.
  */
 public final class Overtaking {
     /** No probability lies below this, nor above one less this. */
@@ -42,44 +40,22 @@ public final class Overtaking {
      * @return the probability; nothing when fewer than {@value #FEWEST_CHANGES} changes are known
      */
     public static OptionalDouble probability(double[] logRatios, int horizon) {
-        double[] signals = signals(logRatios, horizon);
-        if (signals.length == 0) {
-            return OptionalDouble.empty();
+        return RatioWalk.of(logRatios)
+                .map(walk -> OptionalDouble.of(ahead(walk, horizon)))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    private static double ahead(RatioWalk walk, int horizon) {
+        int steps = horizon + walk.absent();
+        double mean = walk.last() + steps * walk.drift();
+        double deviation = walk.deviation() * StrictMath.sqrt(steps);
+        if (deviation > 0) {
+            return bounded(NormalQuantile.below(mean / deviation));
         }
-        double mean = signals[0] + signals[1];
-        double probability = Double.isInfinite(mean) ? (mean > 0 ? 1 : 0) : NormalQuantile.below(mean);
-        return OptionalDouble.of(bounded(probability));
+        return mean == 0 ? 0.5 : bounded(mean > 0 ? 1 : 0);
     }
 
     static double bounded(double probability) {
         return Math.max(FLOOR, Math.min(1 - FLOOR, probability));
-    }
-
-    /**
-     * Gives what the probability is made of.
-     *
-     * @param logRatios logarithms of the ratio, oldest first, NaN where absent
-     * @param horizon how many steps after the last one, at least 1
-     * @return the lead and the drift until then, in deviations; infinite where the ratio never changed; nothing when fewer than
-     *     {@value #FEWEST_CHANGES} changes are known
-     */
-    public static double[] signals(double[] logRatios, int horizon) {
-        int last = logRatios.length - 1;
-        while (last >= 0 && Double.isNaN(logRatios[last])) {
-            last--;
-        }
-        double[] changes = LogChanges.between(
-                Arrays.copyOfRange(logRatios, Math.max(0, last - HalfRobustDrift.WINDOW), Math.max(0, last + 1)));
-        if (changes.length < FEWEST_CHANGES) {
-            return new double[0];
-        }
-        int steps = horizon + logRatios.length - 1 - last;
-        double drift = steps * HalfRobustDrift.SHARE * RobustScale.median(changes);
-        double deviation = HalfRobustDrift.WIDENING * RobustScale.deviation(changes) * StrictMath.sqrt(steps);
-        if (!(deviation > 0)) {
-            double mean = logRatios[last] + drift;
-            return new double[] {mean == 0 ? 0 : mean * Double.POSITIVE_INFINITY, 0};
-        }
-        return new double[] {logRatios[last] / deviation, drift / deviation};
     }
 }

@@ -2,7 +2,7 @@ package io.framewise.forecast.adoption;
 
 import java.util.Arrays;
 
-/** The median, and the median absolute deviation as an estimate of the standard deviation (Hampel 1974, JASA 69). */
+/** The median, the median absolute deviation as an estimate of the standard deviation (Hampel 1974, JASA 69), and that itself. */
 final class RobustScale {
     /** 1 / Phi^-1(3/4): makes it consistent for normal values. */
     private static final double CONSISTENCY = 1.482602218505602;
@@ -23,5 +23,23 @@ final class RobustScale {
             distances[i] = Math.abs(values[i] - center);
         }
         return CONSISTENCY * median(distances);
+    }
+
+    /** The root of the mean squared distance to the mean. */
+    static double standardDeviation(double... values) {
+        double mean = mean(values);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return StrictMath.sqrt(squares / values.length);
+    }
+
+    static double mean(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 }

@@ -9,9 +9,11 @@ import java.util.SplittableRandom;
 
 /**
  * Shares of several series as paths into the future. Shares are additive log-ratios to the first of the series (Aitchison 1982, The
- * statistical analysis of compositional data, Journal of the Royal Statistical Society B 44): each drifts by half its median change
- * of the last 24 steps, and what the changes were beside their mean is drawn again by step for all series at once, so that shocks
- * stay common. Immutable; as many additions as paths, steps and series.
+ * statistical analysis of compositional data, Journal of the Royal Statistical Society B 44). Each drifts and varies as
+ * {@link Overtaking} says of that series and the first; what the last 24 changes were beside their mean is drawn again by step for
+ * all series at once, so that shocks stay common. Of two series, the share of paths on which one is ahead at a step is the
+ * probability of {@link Overtaking}, up to the draws and the normal distribution. Immutable; as many additions as paths, steps and
+ * series.
  */
 public final class SharePaths {
     /** How many steps are looked ahead for the time of overtaking. */
@@ -55,19 +57,33 @@ public final class SharePaths {
         if (changes.size() < FEWEST_STEPS) {
             return Optional.empty();
         }
-        double[] drift = new double[series];
-        for (int i = 0; i < series; i++) {
-            int at = i;
-            double[] all = changes.stream().mapToDouble(change -> change[at]).toArray();
-            double mean = Arrays.stream(all).sum() / all.length;
-            drift[i] = HalfRobustDrift.SHARE * RobustScale.median(all);
-            changes.forEach(change -> change[at] += drift[at] - mean);
-        }
         double[] last = new double[series];
         for (int i = 0; i < series; i++) {
+            Optional<RatioWalk> walk = RatioWalk.of(ratios(logs[i], logs[0]));
+            if (walk.isEmpty()) {
+                return Optional.empty();
+            }
+            fit(changes, i, walk.get());
             last[i] = logs[i][size - 1];
         }
         return Optional.of(drawn(last, changes, new SplittableRandom(seed)));
+    }
+
+    private static double[] ratios(double[] series, double... first) {
+        double[] ratios = new double[series.length];
+        for (int t = 0; t < ratios.length; t++) {
+            ratios[t] = series[t] - first[t];
+        }
+        return ratios;
+    }
+
+    /** Brings the changes of a series to the drift and the deviation of its walk. */
+    private static void fit(List<double[]> changes, int series, RatioWalk walk) {
+        double[] own = changes.stream().mapToDouble(change -> change[series]).toArray();
+        double mean = RobustScale.mean(own);
+        double deviation = RobustScale.standardDeviation(own);
+        double factor = deviation > 0 ? walk.deviation() / deviation : 0;
+        changes.forEach(change -> change[series] = walk.drift() + factor * (change[series] - mean));
     }
 
     private static SharePaths drawn(double[] last, List<double[]> changes, SplittableRandom random) {

@@ -13,19 +13,49 @@ import org.junit.jupiter.api.Test;
 
 class OvertakingTest {
 
-    /** Changes 0, 0.1, 0.2 in turn: median 0.1, MAD 0.1; r = 2.4 - 3, so P = Phi((-0.6 + 12 * 0.05) / ...) = 1/2. */
+    /** 24 changes 0.1, 0.2 and 0 in turn: median 0.1 believed by 1/2 24/36, MAD 0.1, variance 2/3 of 0.1 squared; r = -0.4. */
     @Test
     void follows_the_formula_by_hand() {
         double[] ratios = new double[25];
-        ratios[0] = -3;
+        ratios[0] = -2.8;
         for (int t = 1; t < ratios.length; t++) {
             ratios[t] = ratios[t - 1] + (t % 3) * 0.1;
         }
-        assertThat(ratios[24]).isEqualTo(-0.6, within(1e-12));
+        assertThat(ratios[24]).isEqualTo(-0.4, within(1e-12));
         assertThat(Overtaking.probability(ratios, 12).getAsDouble()).isEqualTo(0.5, within(1e-12));
-        double sigma = 1.3 * 1.482602218505602 * 0.1;
+        double sigma = (1.482602218505602 * 0.1 + Math.sqrt(2 / 3.0) * 0.1) / 2;
         assertThat(Overtaking.probability(ratios, 4).getAsDouble())
-                .isEqualTo(NormalQuantile.below((-0.6 + 4 * 0.05) / (sigma * 2)), within(1e-12));
+                .isEqualTo(NormalQuantile.below((-0.4 + 4 * 0.1 / 3) / (sigma * 2)), within(1e-12));
+    }
+
+    @Test
+    void a_pace_is_believed_the_more_the_longer_it_lasted() {
+        double[] brief = pacing(12);
+        double[] lasting = pacing(60);
+        assertThat(Overtaking.probability(lasting, 12).getAsDouble())
+                .isGreaterThan(Overtaking.probability(brief, 12).getAsDouble() + 0.1);
+    }
+
+    /** Ends at -0.5 after changes of 0.1 and noise that is the same in any 12 of them. */
+    private static double[] pacing(int changes) {
+        double[] ratios = new double[changes + 1];
+        for (int t = changes; t > 0; t--) {
+            ratios[t - 1] = ratios[t] - 0.1 - (t % 4 - 1.5) * 0.1;
+        }
+        return Arrays.stream(ratios).map(ratio -> ratio - 0.5).toArray();
+    }
+
+    @Test
+    void one_wild_month_neither_decides_nor_goes_unseen() {
+        double[] ratios = pacing(36);
+        double[] wild = ratios.clone();
+        for (int t = 0; t < 30; t++) {
+            wild[t] -= 2;
+        }
+        double before = Overtaking.probability(ratios, 12).getAsDouble();
+        double after = Overtaking.probability(wild, 12).getAsDouble();
+        assertThat(before).isLessThan(0.5);
+        assertThat(after).isBetween(before + 0.01, 0.5);
     }
 
     @Property(tries = 300, seed = "71")

@@ -3,6 +3,7 @@ package io.framewise.forecast.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SharePathsTest {
@@ -48,6 +49,37 @@ class SharePathsTest {
 
         assertThat(one.first(1, 12)).isEqualTo(other.first(1, 12), within(0.02));
         assertThat(one.share(0) + one.share(1) + one.share(2)).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
+    void of_two_the_paths_say_what_overtaking_says_at_every_step() {
+        for (int seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            double[][] logs = new double[2][60];
+            for (int t = 1; t < 60; t++) {
+                logs[0][t] = logs[0][t - 1] + 0.2 * (random.nextDouble() - 0.5);
+                logs[1][t] = logs[1][t - 1] + 0.2 * (random.nextDouble() - 0.5) + 0.002 * seed;
+            }
+            SharePaths paths = SharePaths.of(logs, seed).orElseThrow();
+            double[] ratios = new double[60];
+            for (int t = 0; t < 60; t++) {
+                ratios[t] = logs[1][t] - logs[0][t];
+            }
+            for (int step : new int[] {3, 6, 12, 36}) {
+                assertThat(paths.first(1, step))
+                        .isEqualTo(Overtaking.probability(ratios, step).orElseThrow(), within(0.05));
+            }
+        }
+    }
+
+    @Test
+    void who_is_ahead_at_a_step_has_passed_by_then() {
+        SharePaths paths = SharePaths.of(logs(), 5).orElseThrow();
+        for (double share : new double[] {0.1, 0.5}) {
+            int step = paths.time(1, 0, share).orElseThrow();
+            assertThat(paths.first(1, Math.max(1, step - 1))).isLessThanOrEqualTo(share);
+        }
+        assertThat(paths.first(1, 60)).isLessThanOrEqualTo(paths.within(1, 0));
     }
 
     @Test

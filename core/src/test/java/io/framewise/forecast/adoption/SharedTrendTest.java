@@ -170,25 +170,6 @@ class SharedTrendTest {
     }
 
     @Test
-    void a_pooled_curve_corrects_what_chance_promised_too_often() {
-        List<double[]> signals = new ArrayList<>();
-        double[] outcomes = new double[400];
-        for (int i = 0; i < outcomes.length; i++) {
-            double lead = -0.1 - (i % 20) / 10.0;
-            double drift = (i % 7) / 2.0 - 1;
-            signals.add(new double[] {lead, drift});
-            // The drift never mattered.
-            outcomes[i] = i * 7919L % 100 < 100 / (1 + StrictMath.exp(-2 * lead)) ? 1 : 0;
-        }
-        PooledOvertaking curve = PooledOvertaking.fit(signals, outcomes);
-
-        assertThat(PooledOvertaking.plain(-0.5, 2)).isGreaterThan(0.9);
-        assertThat(curve.probability(-0.5, 2)).isBetween(0.15, 0.45);
-        assertThat(curve.probability(-2, 0)).isLessThan(curve.probability(-0.2, 0));
-        assertThat(curve.probability(-1000, 0)).isGreaterThanOrEqualTo(Overtaking.FLOOR);
-    }
-
-    @Test
     void a_ratio_that_never_changed_stays_where_it_is() {
         double[] ratios = new double[12];
         assertThat(Overtaking.probability(ratios, 3)).hasValue(0.5);

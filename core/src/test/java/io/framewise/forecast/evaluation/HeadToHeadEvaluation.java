@@ -3,13 +3,14 @@ package io.framewise.forecast.evaluation;
 import io.framewise.forecast.adoption.CountingChange;
 import io.framewise.forecast.adoption.CountingRepair;
 import io.framewise.forecast.adoption.Overtaking;
-import io.framewise.forecast.adoption.PooledOvertaking;
+import io.framewise.forecast.adoption.RatioSignals;
 import io.framewise.forecast.numeric.NormalQuantile;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /**
@@ -23,6 +24,7 @@ final class HeadToHeadEvaluation {
     private static final double FACTOR = StrictMath.log(4);
     private static final int BINS = 10;
     private static final int RESAMPLES = 1000;
+    private static final double MOST = 8;
 
     private final Downloads data;
 
@@ -34,7 +36,8 @@ final class HeadToHeadEvaluation {
         HeadToHeadEvaluation evaluation = new HeadToHeadEvaluation(data);
         System.out.println(
                 "Head to head: Brier scores, and skill beside the base rate (2.5 % to 97.5 % of resamples of origins)");
-        System.out.println("months group pairs base-rate random-walk half-robust-drift pooled skill-of-pooled");
+        System.out.println(
+                "months group pairs base-rate random-walk half-robust-drift overtaking mean-with-curve skill-of-overtaking");
         for (int h : new int[] {6, 12}) {
             List<Pair> pairs = evaluation.pairs(h);
             pool(pairs, h);
@@ -78,13 +81,13 @@ final class HeadToHeadEvaluation {
             List<Pair> known = pairs.stream()
                     .filter(pair -> pair.origin + horizon <= origin && !pair.across)
                     .toList();
-            if (known.size() >= PooledOvertaking.FEWEST_PAIRS) {
-                PooledOvertaking curve = PooledOvertaking.fit(
+            if (known.size() >= PooledCurve.FEWEST_PAIRS) {
+                PooledCurve curve = PooledCurve.fit(
                         known.stream().map(pair -> pair.signals).toList(),
                         known.stream().mapToDouble(pair -> pair.truth).toArray());
                 for (Pair pair : pairs) {
                     if (pair.origin == origin) {
-                        pair.pooled = curve.probability(pair.signals);
+                        pair.pooled = bounded((curve.probability(pair.signals) + pair.answer) / 2);
                     }
                 }
             }
@@ -117,8 +120,8 @@ final class HeadToHeadEvaluation {
         for (int t = 0; t <= origin; t++) {
             ratios[t] = logs[a][t] - logs[b][t];
         }
-        double[] signals = Overtaking.signals(ratios, horizon);
-        if (signals.length > 0) {
+        OptionalDouble answer = Overtaking.probability(ratios, horizon);
+        if (answer.isPresent()) {
             double sum = 0;
             int count = 0;
             for (int t = Math.max(1, origin - 23); t <= origin; t++) {
@@ -128,8 +131,24 @@ final class HeadToHeadEvaluation {
             }
             double deviation = Math.sqrt(sum / Math.max(1, count) * horizon);
             double walk = deviation > 0 ? NormalQuantile.below(ratios[origin] / deviation) : 0;
-            pairs.add(new Pair(origin, data.web.get(a) && data.web.get(b), across, signals, walk, truth));
+            pairs.add(new Pair(
+                    origin,
+                    data.web.get(a) && data.web.get(b),
+                    across,
+                    RatioSignals.of(ratios, horizon),
+                    walk,
+                    plain(RatioSignals.halfRobustDrift(ratios, horizon)),
+                    answer.getAsDouble(),
+                    truth));
         }
+    }
+
+    private static double plain(double... signals) {
+        return bounded(NormalQuantile.below(Math.max(-MOST, Math.min(MOST, signals[0] + signals[1]))));
+    }
+
+    private static double bounded(double probability) {
+        return Math.max(Overtaking.FLOOR, Math.min(1 - Overtaking.FLOOR, probability));
     }
 
     private static void print(String name, List<Pair> pairs) {
@@ -143,14 +162,15 @@ final class HeadToHeadEvaluation {
         for (int origin : origins) {
             byOrigin.add(pairs.stream().filter(pair -> pair.origin == origin).toList());
         }
-        double[][] sums = new double[byOrigin.size()][5];
+        double[][] sums = new double[byOrigin.size()][6];
         for (int o = 0; o < sums.length; o++) {
             for (Pair pair : byOrigin.get(o)) {
                 sums[o][0] += 1;
                 sums[o][1] += pair.truth;
                 sums[o][2] += (pair.walk - pair.truth) * (pair.walk - pair.truth);
                 sums[o][3] += (pair.plain - pair.truth) * (pair.plain - pair.truth);
-                sums[o][4] += (pair.pooled - pair.truth) * (pair.pooled - pair.truth);
+                sums[o][4] += (pair.answer - pair.truth) * (pair.answer - pair.truth);
+                sums[o][5] += (pair.pooled - pair.truth) * (pair.pooled - pair.truth);
             }
         }
         SplittableRandom random = new SplittableRandom(42);
@@ -167,13 +187,14 @@ final class HeadToHeadEvaluation {
         double rate = total(sums, 1) / n;
         System.out.printf(
                 Locale.ROOT,
-                "%s %.0f %.4f %.4f %.4f %.4f %.3f [%.3f, %.3f]%n",
+                "%s %.0f %.4f %.4f %.4f %.4f %.4f %.3f [%.3f, %.3f]%n",
                 name,
                 n,
                 rate * (1 - rate),
                 total(sums, 2) / n,
                 total(sums, 3) / n,
                 total(sums, 4) / n,
+                total(sums, 5) / n,
                 skill(sums),
                 skills[(int) (0.025 * RESAMPLES)],
                 skills[(int) (0.975 * RESAMPLES)]);
@@ -199,8 +220,8 @@ final class HeadToHeadEvaluation {
             double happened = 0;
             int count = 0;
             for (Pair pair : pairs) {
-                if (Math.min(BINS - 1, (int) (pair.pooled * BINS)) == bin) {
-                    said += pair.pooled;
+                if (Math.min(BINS - 1, (int) (pair.answer * BINS)) == bin) {
+                    said += pair.answer;
                     happened += pair.truth;
                     count++;
                 }
@@ -217,19 +238,29 @@ final class HeadToHeadEvaluation {
         private final boolean across;
         private final double[] signals;
         private final double walk;
-        private final double truth;
         private final double plain;
+        private final double answer;
+        private final double truth;
         private double pooled;
 
-        Pair(int origin, boolean web, boolean across, double[] signals, double walk, double truth) {
+        Pair(
+                int origin,
+                boolean web,
+                boolean across,
+                double[] signals,
+                double walk,
+                double plain,
+                double answer,
+                double truth) {
             this.origin = origin;
             this.web = web;
             this.across = across;
             this.signals = signals;
             this.walk = walk;
+            this.plain = plain;
+            this.answer = answer;
             this.truth = truth;
-            this.plain = PooledOvertaking.plain(signals);
-            this.pooled = plain;
+            this.pooled = answer;
         }
 
         int origin() {

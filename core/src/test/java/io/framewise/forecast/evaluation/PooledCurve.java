@@ -1,17 +1,15 @@
-package io.framewise.forecast.adoption;
+package io.framewise.forecast.evaluation;
 
-import io.framewise.forecast.numeric.NormalQuantile;
 import java.util.List;
 
 /**
- * Corrects {@link Overtaking} by what became of other pairs: a logistic regression of past outcomes on the lead and the drift that
- * the follower had, both in deviations (Platt 2000, Probabilities for support vector machines, in Advances in Large Margin
- * Classifiers, for calibration by a logistic curve). It learns how far drifts that promise to overtake can be believed: those are
- * the ones that chance made steep. The answer is the mean of the curve and of a random walk without drift. Immutable.
+ * Corrects the probability of overtaking by what became of other pairs: a logistic regression of past outcomes on the lead and the
+ * drift that the follower had, both in deviations (Platt 2000, Probabilities for support vector machines, in Advances in Large
+ * Margin Classifiers, for calibration by a logistic curve). Tried and not used: see the README of the benchmarks.
  */
-public final class PooledOvertaking {
+final class PooledCurve {
     /** How many outcomes it takes. */
-    public static final int FEWEST_PAIRS = 300;
+    static final int FEWEST_PAIRS = 300;
 
     private static final int STEPS = 30;
     private static final double RIDGE = 1;
@@ -19,18 +17,18 @@ public final class PooledOvertaking {
 
     private final double[] coefficients;
 
-    private PooledOvertaking(double... coefficients) {
+    private PooledCurve(double... coefficients) {
         this.coefficients = coefficients;
     }
 
     /**
      * Fits the curve by Newton's method, with a small penalty that keeps it finite.
      *
-     * @param signals of each pair, as {@link Overtaking#signals} gives them
+     * @param signals of each pair, lead and drift in deviations
      * @param outcomes 1 where the follower was ahead then, else 0
      * @return the curve
      */
-    public static PooledOvertaking fit(List<double[]> signals, double... outcomes) {
+    static PooledCurve fit(List<double[]> signals, double... outcomes) {
         double[] beta = {0, 1, 1};
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = {-RIDGE * beta[0], -RIDGE * beta[1], -RIDGE * beta[2]};
@@ -55,28 +53,12 @@ public final class PooledOvertaking {
                 break;
             }
         }
-        return new PooledOvertaking(beta);
+        return new PooledCurve(beta);
     }
 
-    /**
-     * Gives the probability that the follower will be ahead.
-     *
-     * @param signals its lead, which is negative, and drift, in deviations
-     * @return the probability, within the bounds of {@link Overtaking}
-     */
-    public double probability(double... signals) {
-        double walk = NormalQuantile.below(clipped(signals[0]));
-        return Overtaking.bounded((logistic(coefficients, row(signals)) + walk) / 2);
-    }
-
-    /**
-     * Gives the probability of {@link Overtaking} alone.
-     *
-     * @param signals its lead and drift, in deviations
-     * @return the probability
-     */
-    public static double plain(double... signals) {
-        return Overtaking.bounded(NormalQuantile.below(clipped(signals[0]) + clipped(signals[1])));
+    /** The probability that the follower will be ahead, by its lead, which is negative, and drift, in deviations. */
+    double probability(double... signals) {
+        return logistic(coefficients, row(signals));
     }
 
     private static double[] row(double... signals) {
