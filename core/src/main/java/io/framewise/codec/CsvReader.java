@@ -27,21 +27,28 @@ final class CsvReader {
 
     private CsvReader() {}
 
+    /** Reads a file whose cells are separated by commas. */
+    static List<Document.Table> read(String file, String path, String text) {
+        return read(file, path, text, ',');
+    }
+
     /**
      * Reads a file.
      *
      * @param file its name, for places
      * @param path its path in the pack
      * @param text its text
+     * @param separator what stands between cells
      * @return one table for each subject, in order of appearance
      * @throws InvalidDataException if it is malformed, ragged, empty or over the {@link Limits}
      */
-    static List<Document.Table> read(String file, String path, String text) {
+    static List<Document.Table> read(String file, String path, String text, char separator) {
         List<String> header = List.of();
         Map<String, List<Document.Row>> rows = new LinkedHashMap<>();
         boolean runs = path.startsWith("runs/");
         String subject = subjectOf(path);
-        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> reader = builder().ofCsvRecord(text)) {
+        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> reader =
+                builder().fieldSeparator(separator).ofCsvRecord(text)) {
             int count = 0;
             int framework = 0;
             for (CsvRecord record : reader) {
@@ -103,7 +110,7 @@ final class CsvReader {
         }
         for (int i = 0; i < names.size(); i++) {
             Limits.checked(names.get(i), Location.of(file, line, i + 1));
-            if (names.indexOf(names.get(i)) < i) {
+            if (!names.get(i).isBlank() && names.indexOf(names.get(i)) < i) {
                 throw new InvalidDataException(List.of(Issue.error(
                                 ErrorCode.SYNTAX, "The column (%s) stands here a second time.".formatted(names.get(i)))
                         .at(Location.of(file, line, i + 1))));

@@ -63,6 +63,7 @@ final class PackParser {
             int lines = (int) before.chars().filter(c -> c == '\n').count();
             String line = before.substring(before.lastIndexOf('\n') + 1);
             throw new InvalidDataException(List.of(Issue.error(ErrorCode.SYNTAX, "The file is not UTF-8.")
+                    .hint("Maybe save it as UTF-8; spreadsheets call that 'CSV UTF-8'.")
                     .at(Location.of(file, lines + 1, line.codePointCount(0, line.length()) + 1))));
         }
         return Limits.checkedFile(text.startsWith("\uFEFF") ? text.substring(1) : text, file);

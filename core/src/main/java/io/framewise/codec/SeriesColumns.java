@@ -4,67 +4,160 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which columns of a table hold what: one of dates, and either one for each series, or one of names and one of values.
- * Immutable.
+ * Which columns of a table hold what: one of dates, those of values, and, where a date has several rows, those that name the
+ * series of a row. Immutable.
  */
 final class SeriesColumns {
     private static final Set<String> DATES = Set.of(
-            "date", "dates", "day", "week", "month", "quarter", "year", "period", "time", "timestamp", "ds", "datum");
-    private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "null", "none", "-", ".", "?");
+            "date",
+            "dates",
+            "day",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "period",
+            "time",
+            "timestamp",
+            "datetime",
+            "ds",
+            "datum");
+    private static final Set<String> NAMES = Set.of("unique_id", "id", "series", "series_id", "item", "item_id", "sku");
+    private static final Set<String> REMARKS =
+            Set.of("warning", "warnings", "note", "notes", "comment", "comments", "remark", "remarks");
+    private static final Set<String> MISSING =
+            Set.of("", "na", "n/a", "#n/a", "#na", "nan", "null", "none", "-", "--", ".", "?", "\\n");
+    private static final int LOOKED_AT = 20;
 
+    private final Document.Table table;
     private final int date;
-    private final int name;
-    private final int value;
 
-    private SeriesColumns(int date, int name, int value) {
-        this.date = date;
-        this.name = name;
-        this.value = value;
+    /** The column whose cells say which part of a year the date means; -1 when dates stand in one column. */
+    private final int part;
+
+    private final List<Integer> names = new ArrayList<>();
+    private final List<Integer> values = new ArrayList<>();
+
+    private SeriesColumns(Document.Table table) {
+        this.table = table;
+        this.date = dates(table);
+        this.part = title(date).equals("year") ? Math.max(titled("month"), titled("quarter")) : -1;
+        boolean repeated = repeats();
+        for (int column = 0; column < table.header().size(); column++) {
+            if (column == date || column == part || isNothing(column)) {
+                continue;
+            }
+            boolean words = isWords(column);
+            boolean named = repeated && NAMES.contains(title(column));
+            if (named || words && (repeated || table.header().size() == 3) && !REMARKS.contains(title(column))) {
+                names.add(column);
+            } else if (!words || !REMARKS.contains(title(column))) {
+                values.add(column);
+            }
+        }
+        if (values.isEmpty() && !names.isEmpty()) {
+            values.add(names.remove(names.size() - 1));
+        }
     }
 
     static SeriesColumns of(String file, Document.Table table) {
-        List<String> header = table.header();
-        int date = 0;
-        for (int column = header.size() - 1; column >= 0; column--) {
-            if (DATES.contains(header.get(column).strip().toLowerCase(Locale.ROOT))) {
-                date = column;
-            }
-        }
-        if (header.size() < 2) {
+        SeriesColumns columns = table.header().size() < 2 ? null : new SeriesColumns(table);
+        if (columns == null || columns.values.isEmpty()) {
             throw new InvalidDataException(List.of(
                     Issue.error(ErrorCode.MISSING_FIELD, "A table of series needs a column of dates and one of values.")
                             .at(Location.of(file, 1, 1))
-                            .hint(
-                                    header.get(0).contains(";") || header.get(0).contains("\t")
-                                            ? "Maybe separate the columns by commas."
-                                            : "Maybe begin with 'date,value'.")));
+                            .hint("Maybe begin with 'date,value'.")));
         }
-        int words = -1;
-        int numbers = -1;
-        int wordy = 0;
-        for (int column = 0; column < header.size(); column++) {
-            if (column != date && isWords(table, column)) {
-                words = column;
-                wordy++;
-            } else if (column != date) {
-                numbers = column;
-            }
+        if (PeriodText.of(table.header().get(columns.date).strip()).isPresent()) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.MISSING_FIELD,
+                            "The first line has the date (%s), but it must name the columns."
+                                    .formatted(table.header().get(columns.date).strip()))
+                    .at(Location.of(file, 1, columns.date + 1))
+                    .hint("Maybe put 'date,value' before it.")));
         }
-        boolean tall = wordy == 1 && header.size() == 3;
-        return new SeriesColumns(date, tall ? words : -1, tall ? numbers : -1);
+        return columns;
     }
 
-    private static boolean isWords(Document.Table table, int column) {
+    /** The first column that is called by a word for dates, or else the first that holds dates, or else the first. */
+    private static int dates(Document.Table table) {
+        for (int column = 0; column < table.header().size(); column++) {
+            if (DATES.contains(title(table, column))) {
+                return column;
+            }
+        }
+        for (int column = 0; column < table.header().size(); column++) {
+            if (areDates(table, column)) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean areDates(Document.Table table, int column) {
+        for (Document.Row row :
+                table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+            if (PeriodText.of(row.cells().get(column).strip()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String title(int column) {
+        return title(table, column);
+    }
+
+    private static String title(Document.Table table, int column) {
+        return table.header().get(column).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private int titled(String title) {
+        for (int column = 0; column < table.header().size(); column++) {
+            if (title(column).equals(title)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private boolean repeats() {
+        Set<String> seen = new HashSet<>();
+        for (Document.Row row : table.rows()) {
+            if (!seen.add(date(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a column without a title is empty or only counts the rows, as other tools write them. */
+    private boolean isNothing(int column) {
+        if (!title(column).isEmpty()) {
+            return false;
+        }
+        boolean empty = true;
+        boolean counts = true;
+        for (int i = 0; i < table.rows().size(); i++) {
+            String cell = table.rows().get(i).cells().get(column).strip();
+            empty &= isMissing(cell);
+            counts &= cell.equals(String.valueOf(i)) || cell.equals(String.valueOf(i + 1));
+        }
+        return empty || counts;
+    }
+
+    private boolean isWords(int column) {
         for (Document.Row row : table.rows()) {
             String cell = row.cells().get(column).strip();
             if (!isMissing(cell)) {
-                ScalarNode.Kind kind = ScalarNode.plain(cell, 0, 0).kind();
-                return kind != ScalarNode.Kind.INTEGER && kind != ScalarNode.Kind.FLOAT;
+                return !NumberMarks.isNumber(cell);
             }
         }
         return false;
@@ -72,7 +165,7 @@ final class SeriesColumns {
 
     /** Whether a cell says that there is no value. */
     static boolean isMissing(String cell) {
-        return MISSING.contains(cell.toLowerCase(Locale.ROOT));
+        return cell.isEmpty() || MISSING.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /** The column of dates. */
@@ -80,18 +173,46 @@ final class SeriesColumns {
         return date;
     }
 
-    /** Whether each row is one value of a series that the row names. */
+    /** The date of a row, of two columns where one has the year and one the month or quarter. */
+    String date(Document.Row row) {
+        String text = row.cells().get(date).strip();
+        if (part < 0) {
+            return text;
+        }
+        String within = row.cells().get(part).strip();
+        boolean quarter = title(part).equals("quarter");
+        return text + (quarter && !within.startsWith("Q") ? "-Q" : "-") + within;
+    }
+
+    /** The columns of values. */
+    List<Integer> values() {
+        return values;
+    }
+
+    /** Whether each row is about a series that it names. */
     boolean isTall() {
-        return name >= 0;
+        return !names.isEmpty();
     }
 
-    /** The column of names, in a tall table. */
-    int name() {
-        return name;
+    /** The name of the series that a cell belongs to; empty when there is none. */
+    String name(Document.Row row, int column) {
+        StringBuilder name = new StringBuilder();
+        for (int key : names) {
+            String cell = row.cells().get(key).strip();
+            if (cell.isEmpty()) {
+                return "";
+            }
+            name.append(name.isEmpty() ? "" : " / ").append(cell);
+        }
+        String title = table.header().get(column).strip();
+        if (names.isEmpty() || title.isEmpty()) {
+            return title;
+        }
+        return values.size() == 1 ? name.toString() : name + " / " + title;
     }
 
-    /** The column of values, in a tall table. */
-    int value() {
-        return value;
+    /** The column in which the name of a series stands. */
+    int named(int column) {
+        return names.isEmpty() ? column : names.get(0);
     }
 }

@@ -14,10 +14,10 @@ public final class SeriesDocument {
     private SeriesDocument() {}
 
     /**
-     * Reads a CSV file of series. Either it has a column of dates and one for each series, or three columns for series, date and
-     * value, in any order. Dates are years, quarters, months, ISO weeks or days; how far apart the values are is found from them.
-     * Empty cells, {@code NA} and steps without a row are absent values. A series without a value below zero is taken as one that
-     * cannot have any.
+     * Reads a CSV file of series, its cells separated by commas, semicolons, tabs or bars. It has a column of dates and one for each
+     * series or, where dates repeat, columns that name the series of a row. Dates are years, quarters, months, ISO weeks or days; how
+     * far apart the values are is found from them. A comma may stand before decimals where the file leaves no doubt. Empty cells,
+     * {@code NA} and steps without a row are absent values. A series without a value below zero is taken as one that cannot have any.
      *
      * @param path the file
      * @param frequency how far apart the values are, where the dates are not to tell

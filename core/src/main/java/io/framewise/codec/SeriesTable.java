@@ -14,41 +14,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes series of a CSV file. Columns of places count cells. Not safe for use by several threads. */
 final class SeriesTable {
     private static final int LONGEST = 100_000;
     private static final int MOST_ISSUES = 20;
+    private static final Pattern UNITS = Pattern.compile("[^-+0-9.,]{0,4}([-+]?[0-9][0-9.,]*)[^-+0-9.,]{0,8}");
 
     private final String file;
     private final Document.Table table;
     private final SeriesColumns columns;
+    private final NumberMarks marks;
     private final List<Issue> issues = new ArrayList<>();
 
-    private SeriesTable(String file, Document.Table table) {
+    private SeriesTable(String file, Document.Table table, char separator) {
         this.file = file;
         this.table = table;
         this.columns = SeriesColumns.of(file, table);
+        List<String> numbers = new ArrayList<>();
+        for (Document.Row row : table.rows()) {
+            for (int column : columns.values()) {
+                numbers.add(cell(row, column));
+            }
+        }
+        this.marks = NumberMarks.of(separator, numbers);
     }
 
     static List<TimeSeries> read(String file, String text, Optional<Frequency> frequency) {
-        Document.Table table = CsvReader.read(file, "table/" + file, text).get(0);
-        if (table.rows().isEmpty()) {
+        char separator = TableSeparator.of(text);
+        Document.Table all = CsvReader.read(file, "table/" + file, TableSeparator.table(text), separator)
+                .get(0);
+        List<Document.Row> rows = all.rows().stream()
+                .filter(row -> !row.cells().stream().allMatch(String::isBlank))
+                .toList();
+        if (rows.isEmpty()) {
             throw new InvalidDataException(
                     List.of(Issue.error(ErrorCode.MISSING_FIELD, "The file has a header, but no values.")
                             .at(Location.of(file, 2, 1))
                             .hint("Maybe go on with '2024-01,123'.")));
         }
-        return new SeriesTable(file, table).series(frequency);
+        Document.Table table = new Document.Table(all.path(), all.subject(), all.header(), rows);
+        return new SeriesTable(file, table, separator).series(frequency);
     }
 
     private List<TimeSeries> series(Optional<Frequency> wanted) {
         List<LocalDate> dates = dates();
         double[][] cells = cells();
         complain();
-        PeriodText.Form form = PeriodText.of(cell(table.rows().get(0), columns.date()))
-                .orElseThrow()
-                .form();
+        PeriodText.Form form =
+                PeriodText.of(columns.date(table.rows().get(0))).orElseThrow().form();
         PeriodAxis axis =
                 PeriodAxis.of(wanted.or(() -> PeriodAxis.distance(form, dates)).orElseThrow(() -> unequal()), dates);
         long length = 1;
@@ -69,20 +85,21 @@ final class SeriesTable {
         for (int i = 0; i < dates.size(); i++) {
             Document.Row row = table.rows().get(i);
             int position = (int) axis.position(dates.get(i));
-            for (int column = 0; column < table.header().size(); column++) {
-                if (isValue(column)) {
-                    String name = columns.isTall()
-                            ? cell(row, columns.name())
-                            : table.header().get(column).strip();
-                    int size = (int) length;
-                    double[] all = values.computeIfAbsent(name, none -> empty(size));
-                    int[] seen = lines.computeIfAbsent(name, none -> new int[size]);
-                    if (seen[position] > 0) {
-                        twice(row, name, axis.frequency(), dates.get(i), seen[position]);
-                    } else {
-                        all[position] = cells[i][column];
-                        seen[position] = row.line();
-                    }
+            for (int column : columns.values()) {
+                String name = columns.name(row, column);
+                if (name.isEmpty()) {
+                    int line = columns.isTall() ? row.line() : 1;
+                    issues.add(Issue.error(ErrorCode.VALUE, "A series has no name.")
+                            .at(Location.of(file, line, columns.named(column) + 1)));
+                }
+                int size = (int) length;
+                double[] all = values.computeIfAbsent(name, none -> empty(size));
+                int[] seen = lines.computeIfAbsent(name, none -> new int[size]);
+                if (seen[position] > 0) {
+                    twice(row, name, axis.frequency(), dates.get(i), seen[position]);
+                } else {
+                    all[position] = cells[i][column];
+                    seen[position] = row.line();
                 }
             }
         }
@@ -96,17 +113,11 @@ final class SeriesTable {
     private double[][] cells() {
         double[][] cells = new double[table.rows().size()][table.header().size()];
         for (int i = 0; i < cells.length; i++) {
-            for (int column = 0; column < cells[i].length; column++) {
-                if (isValue(column)) {
-                    cells[i][column] = number(table.rows().get(i), column);
-                }
+            for (int column : columns.values()) {
+                cells[i][column] = number(table.rows().get(i), column);
             }
         }
         return cells;
-    }
-
-    private boolean isValue(int column) {
-        return column != columns.date() && (!columns.isTall() || column == columns.value());
     }
 
     private static double[] empty(int size) {
@@ -119,7 +130,7 @@ final class SeriesTable {
         List<LocalDate> dates = new ArrayList<>();
         Optional<PeriodText.Form> form = Optional.empty();
         for (Document.Row row : table.rows()) {
-            String text = cell(row, columns.date());
+            String text = columns.date(row);
             Optional<PeriodText> period = PeriodText.of(text);
             if (period.isEmpty()) {
                 issues.add(Issue.error(
@@ -172,36 +183,37 @@ final class SeriesTable {
         if (SeriesColumns.isMissing(text)) {
             return Double.NaN;
         }
-        ScalarNode.Kind kind = ScalarNode.plain(text, row.line(), column + 1).kind();
-        if (kind == ScalarNode.Kind.INTEGER || kind == ScalarNode.Kind.FLOAT) {
+        Optional<String> plain = marks.plain(text);
+        if (marks.isUnsettled(text)) {
+            issues.add(Issue.error(
+                            ErrorCode.VALUE,
+                            "The number (%s) can have decimals or thousands, and no other number tells which."
+                                    .formatted(text))
+                    .at(place(row, column))
+                    .hint("Maybe write %s, or %s0.".formatted(text.replaceAll("[.,]", ""), text)));
+        } else if (plain.isPresent() && Double.isFinite(Double.parseDouble(plain.get()))) {
             try {
-                double number = Double.parseDouble(text);
-                if (Double.isFinite(number)) {
-                    return Limits.checked(number, place(row, column));
-                }
+                return Limits.checked(Double.parseDouble(plain.get()), place(row, column));
             } catch (InvalidDataException size) {
                 issues.addAll(size.issues());
-                return Double.NaN;
-            } catch (NumberFormatException infinite) {
-                return rejected(row, column, text);
             }
+        } else {
+            issues.add(Issue.error(
+                            ErrorCode.VALUE,
+                            "The column (%s) needs a finite number or nothing, not (%s)."
+                                    .formatted(table.header().get(column).strip(), text))
+                    .at(place(row, column))
+                    .hint(advice(text)));
         }
-        return rejected(row, column, text);
+        return Double.NaN;
     }
 
-    private double rejected(Document.Row row, int column, String text) {
-        String plain = text.replaceAll("[,_'\\s](?=[0-9]{3})", "");
-        boolean thousands = !plain.equals(text) && ScalarNode.plain(plain, 0, 0).kind() != ScalarNode.Kind.TEXT;
-        issues.add(Issue.error(
-                        ErrorCode.VALUE,
-                        "The column (%s) needs a finite number or nothing, not (%s)."
-                                .formatted(table.header().get(column).strip(), text))
-                .at(place(row, column))
-                .hint(
-                        thousands
-                                ? "Maybe write " + plain + "."
-                                : "Maybe leave the cell empty, or keep only columns of date, series and value."));
-        return Double.NaN;
+    /** A number without its unit or currency, where there is one. */
+    private String advice(String text) {
+        Matcher units = UNITS.matcher(text);
+        return units.matches() && marks.plain(units.group(1)).isPresent()
+                ? "Maybe write " + units.group(1) + "."
+                : "Maybe leave the cell empty, or keep only columns of date, series and value.";
     }
 
     /** From the first value to the last; nothing, and a complaint, without any. */
@@ -214,11 +226,9 @@ final class SeriesTable {
         while (end > first && Double.isNaN(values[end - 1])) {
             end--;
         }
-        if (first == end || name.isEmpty()) {
-            int column = columns.isTall() ? columns.name() : table.header().indexOf(name);
-            issues.add(Issue.error(
-                            ErrorCode.VALUE,
-                            name.isEmpty() ? "A series has no name." : "The series (%s) has no value.".formatted(name))
+        if (first == end) {
+            int column = columns.isTall() ? columns.named(0) : table.header().indexOf(name);
+            issues.add(Issue.error(ErrorCode.VALUE, "The series (%s) has no value.".formatted(name))
                     .at(Location.of(file, 1, Math.max(0, column) + 1)));
             return Optional.empty();
         }

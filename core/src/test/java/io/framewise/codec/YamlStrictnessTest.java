@@ -258,10 +258,12 @@ class YamlStrictnessTest extends Rejections {
     void a_file_that_is_not_utf_8_is_rejected_at_the_first_wrong_byte() {
         rejected(
                 FULL.with("frameworks/beta.yaml", "id: beta\nname: B\u00e9ta\n".getBytes(StandardCharsets.ISO_8859_1)),
-                "sample/frameworks/beta.yaml:2:8: The file is not UTF-8. [FW-PACK-SYNTAX]");
+                "sample/frameworks/beta.yaml:2:8: The file is not UTF-8. Maybe save it as UTF-8; spreadsheets"
+                        + " call that 'CSV UTF-8'. [FW-PACK-SYNTAX]");
         rejected(
                 FULL.with("frameworks/beta.yaml", BETA.getBytes(StandardCharsets.UTF_16)),
-                "sample/frameworks/beta.yaml:1:1: The file is not UTF-8. [FW-PACK-SYNTAX]");
+                "sample/frameworks/beta.yaml:1:1: The file is not UTF-8. Maybe save it as UTF-8; spreadsheets"
+                        + " call that 'CSV UTF-8'. [FW-PACK-SYNTAX]");
     }
 
     @Test
