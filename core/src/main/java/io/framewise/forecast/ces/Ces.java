@@ -1,6 +1,6 @@
 package io.framewise.forecast.ces;
 
-import io.framewise.forecast.season.Naive2;
+import io.framewise.forecast.season.ShrunkenSeason;
 import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.Quantiles;
@@ -47,7 +47,7 @@ public final class Ces extends SeriesMethod {
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
         if (adjusted) {
-            return Naive2.around(
+            return ShrunkenSeason.around(
                     (plain, steps) -> continued(CesFit.of(CesForm.NONE, plain, period), List.of(), plain.length, steps),
                     series,
                     period,

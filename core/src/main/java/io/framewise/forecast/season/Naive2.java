@@ -39,7 +39,10 @@ public final class Naive2 extends SeriesMethod {
      * @return the continuation, with the season put back
      */
     public static Continuation around(Plain method, double[] series, int period, int horizon) {
-        SeasonalIndices indices = SeasonalAdjustment.of(series, period);
+        return around(SeasonalAdjustment.of(series, period), method, series, horizon);
+    }
+
+    static Continuation around(SeasonalIndices indices, Plain method, double[] series, int horizon) {
         if (!indices.present()) {
             return method.continued(series, horizon);
         }

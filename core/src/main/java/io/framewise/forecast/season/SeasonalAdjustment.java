@@ -15,6 +15,11 @@ public final class SeasonalAdjustment {
         if (!SeasonalityTest.finds(series, period)) {
             return SeasonalIndices.none();
         }
+        return indices(series, period);
+    }
+
+    /** Indices of a series, whether there is a season or not. */
+    static SeasonalIndices indices(double[] series, int period) {
         double least = Double.POSITIVE_INFINITY;
         for (double value : series) {
             least = Math.min(least, value);

@@ -2,7 +2,7 @@ package io.framewise.forecast.theta;
 
 import io.framewise.forecast.numeric.QuasiNewton;
 import io.framewise.forecast.numeric.SmoothFunction;
-import io.framewise.forecast.season.Naive2;
+import io.framewise.forecast.season.ShrunkenSeason;
 import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.Quantiles;
@@ -48,7 +48,7 @@ public final class DynamicTheta extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
-        return Naive2.around(this::plain, series, period, horizon);
+        return ShrunkenSeason.around(this::plain, series, period, horizon);
     }
 
     private Continuation plain(double[] series, int horizon) {

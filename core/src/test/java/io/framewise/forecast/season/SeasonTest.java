@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.TimeSeries;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SeasonTest {
@@ -43,6 +44,37 @@ class SeasonTest {
                 .isCloseTo(0.75, within(1e-9));
         assertThat(SeasonalIndices.of(seasonal(20, true), 4, false).shrunk(0.5).at(0))
                 .isCloseTo(-2, within(1e-9));
+    }
+
+    @Test
+    void the_season_of_a_short_series_that_grows_is_kept_where_the_test_of_autocorrelation_misses_it() {
+        double[] series = new double[48];
+        for (int t = 0; t < series.length; t++) {
+            series[t] = (100 + 20 * t) * (t % 12 == 11 ? 1.3 : 1 - 0.3 / 11);
+        }
+        assertThat(SeasonalityTest.finds(series, 12)).isFalse();
+        SeasonalIndices indices = ShrunkenSeason.of(series, 12);
+        assertThat(indices.at(11)).isBetween(1.25, 1.32);
+        assertThat(indices.at(0)).isBetween(0.93, 1.0);
+    }
+
+    @Test
+    void little_is_left_of_the_season_of_noise() {
+        SplittableRandom random = new SplittableRandom(11);
+        double kept = 0;
+        for (int i = 0; i < 200; i++) {
+            double[] noise = random.doubles(60, 50, 150).toArray();
+            kept += ShrunkenSeason.share(noise, 12) / 200;
+        }
+        assertThat(kept).isLessThan(0.2);
+    }
+
+    @Test
+    void less_than_two_periods_and_series_that_never_change_keep_no_season() {
+        assertThat(ShrunkenSeason.of(seasonal(7, false), 4).present()).isFalse();
+        assertThat(ShrunkenSeason.of(new double[20], 4).present()).isFalse();
+        assertThat(ShrunkenSeason.share(seasonal(20, false), 1)).isZero();
+        assertThat(ShrunkenSeason.share(seasonal(20, false), 4)).isCloseTo(1, within(1e-9));
     }
 
     @Test
