@@ -5,7 +5,7 @@ import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.forecast.adoption.Cleaned;
-import io.framewise.forecast.adoption.RollingChoice;
+import io.framewise.forecast.adoption.RollingMean;
 import io.framewise.model.criterion.Criterion;
 import io.framewise.model.criterion.Definition;
 import io.framewise.model.criterion.MetricDefinition;
@@ -109,7 +109,7 @@ public final class TrendEngine {
 
     private Forecaster method(TrendRequest request) {
         if (request.method().isEmpty()) {
-            return request.cleaning() ? RollingChoice.cleaned() : new RollingChoice();
+            return request.cleaning() ? RollingMean.cleaned() : new RollingMean();
         }
         Forecaster method = Lookup.find("forecaster", request.method().orElseThrow(), catalog.forecasters());
         return request.cleaning() ? new Cleaned(method) : method;

@@ -1,7 +1,7 @@
 package io.framewise.forecast;
 
 import io.framewise.forecast.adoption.HalfRobustDrift;
-import io.framewise.forecast.adoption.RollingChoice;
+import io.framewise.forecast.adoption.RollingMean;
 import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.ces.Ces;
 import io.framewise.forecast.decomposition.AroundSeasons;
@@ -71,7 +71,7 @@ public final class BuiltInForecasters {
             new OnLogs(new Drift()),
             new OnLogs(new Theta()),
             new HalfRobustDrift(),
-            new RollingChoice(),
+            new RollingMean(),
             new Automatic());
 
     private BuiltInForecasters() {}

@@ -159,7 +159,7 @@ final class TrendScreen {
                 + (weights.isEmpty() ? "" : " (" + String.join(", ", weights) + ")")
                 + (rejected.isEmpty()
                         ? ""
-                        : "; not used: " + String.join(", ", rejected)
+                        : (weights.isEmpty() ? "; not used: " : "; each alone: ") + String.join(", ", rejected)
                                 + " (errors relative to naive in the back-test)");
     }
 
