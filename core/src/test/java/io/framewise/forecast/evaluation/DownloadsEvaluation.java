@@ -48,6 +48,7 @@ final class DownloadsEvaluation {
         evaluation.baselines();
         evaluation.windows();
         evaluation.coverage();
+        AloneEvaluation.run(evaluation.data);
         HeadToHeadEvaluation.run(evaluation.data);
     }
 
