@@ -102,11 +102,7 @@ public final class Vikor extends CitedMethod {
         for (int first = 0; first < s.length; first += BLOCK) {
             int end = Math.min(s.length, first + BLOCK);
             for (int j = 0; j < w.length; j++) {
-                for (int i = first; i < end; i++) {
-                    double term = factors[j] * ((best[j] - f.value(i, j)) * scales[j]);
-                    s[i] += term;
-                    r[i] = Math.max(r[i], term);
-                }
+                addTerms(f, j, best[j], scales[j], factors[j], first, end, s, r);
             }
         }
         finite(f, s);
@@ -121,6 +117,24 @@ public final class Vikor extends CitedMethod {
                 .with("acceptable advantage", compromise.advantage ? 1 : 0)
                 .with("acceptable stability", compromise.stability ? 1 : 0)
                 .with("compromise set", compromise.members);
+    }
+
+    /** Adds the terms of one criterion for some rows to S, and keeps the largest in R. */
+    private static void addTerms(
+            DecisionMatrix f,
+            int j,
+            double best,
+            double scale,
+            double factor,
+            int first,
+            int end,
+            double[] s,
+            double[] r) {
+        for (int i = first; i < end; i++) {
+            double term = factor * ((best - f.value(i, j)) * scale);
+            s[i] += term;
+            r[i] = Math.max(r[i], term);
+        }
     }
 
     private void requireSize(DecisionMatrix f, double[] point) {

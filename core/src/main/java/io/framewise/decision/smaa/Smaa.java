@@ -7,6 +7,7 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -19,6 +20,9 @@ import java.util.SplittableRandom;
  * alternatives)).
  */
 public final class Smaa {
+    /** How many draws a thread takes at a time. */
+    private static final int TASK = 4 * KeyedRandom.BLOCK;
+
     private final UncertainMatrix matrix;
     private final WeightSampler weights;
     private final Scorer scorer;
@@ -78,29 +82,38 @@ public final class Smaa {
             throw new InvalidRequestException("There must be at least one draw, but there are (%s).".formatted(draws));
         }
         KeyedRandom random = new KeyedRandom(seed);
-        List<Integer> blocks = new ArrayList<>();
-        for (int block = 0; block * KeyedRandom.BLOCK < draws; block++) {
-            blocks.add(block);
+        List<Integer> starts = new ArrayList<>();
+        for (int first = 0; first < draws; first += TASK) {
+            starts.add(first);
         }
-        List<RankTally> tallies = ParallelTasks.map(blocks, block -> tally(random, block, draws));
         RankTally all = new RankTally(matrix.means().rows(), matrix.means().columns());
-        for (RankTally tally : tallies) {
-            all.add(tally);
+        for (List<RankTally> tallies : ParallelTasks.map(starts, first -> tallies(random, first, draws))) {
+            tallies.forEach(all::add);
         }
         return new SmaaResult(matrix.means(), all, draws);
     }
 
-    private RankTally tally(KeyedRandom random, int block, int draws) {
-        DecisionMatrix means = matrix.means();
-        int first = block * KeyedRandom.BLOCK;
-        int count = Math.min(draws - first, KeyedRandom.BLOCK);
-        double[][] drawn = new double[means.columns()][count];
-        weights.fill(random, block, count, drawn);
-        double[][] scores = new double[means.rows()][count];
-        scorer.score(random, block, count, drawn, scores);
-        RankTally tally = new RankTally(means.rows(), means.columns());
-        tally.count(scores, drawn, count);
-        return tally;
+    /** Counts the blocks of one task, each apart, in the same working arrays. */
+    private List<RankTally> tallies(KeyedRandom random, int start, int draws) {
+        int rows = matrix.means().rows();
+        int columns = matrix.means().columns();
+        int most = Math.min(draws - start, KeyedRandom.BLOCK);
+        double[][] drawn = new double[columns][most];
+        double[][] scores = new double[rows][most];
+        RankCounter counter = new RankCounter(rows);
+        List<RankTally> tallies = new ArrayList<>();
+        for (int first = start; first < Math.min(draws, start + TASK); first += KeyedRandom.BLOCK) {
+            int count = Math.min(draws - first, KeyedRandom.BLOCK);
+            weights.fill(random, first / KeyedRandom.BLOCK, count, drawn);
+            for (double[] own : scores) {
+                Arrays.fill(own, 0);
+            }
+            scorer.score(random, first / KeyedRandom.BLOCK, count, drawn, scores);
+            RankTally tally = new RankTally(rows, columns);
+            counter.count(scores, drawn, count, tally);
+            tallies.add(tally);
+        }
+        return tallies;
     }
 
     /**

@@ -13,8 +13,11 @@ public final class SortedValues {
     private static final int DIGIT_BITS = 11;
     private static final int BUCKETS = 1 << DIGIT_BITS;
 
-    /** How many of the highest bits are looked at first: four digits. */
-    private static final int KEY_BITS = 4 * DIGIT_BITS;
+    /** How many bits more than it takes to count them tell most values apart. */
+    private static final int SPARE_BITS = 5;
+
+    /** Up to here a run is sorted by insertion. */
+    private static final int SHORT_RUN = 32;
 
     private final double[] values;
     private final int[] origins;
@@ -48,7 +51,8 @@ public final class SortedValues {
         }
         int span = Long.SIZE - Long.numberOfLeadingZeros(most - least);
         int originBits = Integer.SIZE - Integer.numberOfLeadingZeros(n - 1);
-        int keyBits = Math.min(span, Math.min(KEY_BITS, Long.SIZE - originBits));
+        int digits = (originBits + SPARE_BITS + DIGIT_BITS - 1) / DIGIT_BITS;
+        int keyBits = Math.min(span, Math.min(digits * DIGIT_BITS, Long.SIZE - originBits));
         int left = span - keyBits;
         for (int i = 0; i < n; i++) {
             keys[i] = ((keys[i] - least) >>> left) << originBits | i;
@@ -107,11 +111,28 @@ public final class SortedValues {
                 ordered &= values[end - 1] <= values[end];
                 continue;
             }
-            if (!ordered) {
+            if (!ordered && end - start <= SHORT_RUN) {
+                insert(start, end, values, origins);
+            } else if (!ordered) {
                 sortRun(start, end, values, origins);
             }
             start = end;
             ordered = true;
+        }
+    }
+
+    /** Sorts a short run by insertion, which keeps the order of equal values. */
+    private static void insert(int start, int end, double[] values, int[] origins) {
+        for (int next = start + 1; next < end; next++) {
+            double value = values[next];
+            int origin = origins[next];
+            int place = next;
+            for (; place > start && values[place - 1] > value; place--) {
+                values[place] = values[place - 1];
+                origins[place] = origins[place - 1];
+            }
+            values[place] = value;
+            origins[place] = origin;
         }
     }
 

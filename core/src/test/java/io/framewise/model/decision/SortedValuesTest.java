@@ -62,4 +62,22 @@ class SortedValuesTest {
             }
         }
     }
+
+    @Test
+    void a_few_values_that_hardly_differ_are_told_apart_and_equal_ones_among_them_keep_their_order() {
+        Random random = new Random(6);
+        double[] numbers = new double[2000];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = random.nextInt(400) + random.nextInt(3) * 1e-12;
+        }
+        SortedValues sorted = SortedValues.of(numbers);
+        double[] expected = numbers.clone();
+        Arrays.sort(expected);
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(sorted.value(i)).isEqualTo(expected[i]).isEqualTo(numbers[sorted.origin(i)]);
+            if (i > 0 && sorted.value(i) == sorted.value(i - 1)) {
+                assertThat(sorted.origin(i)).isGreaterThan(sorted.origin(i - 1));
+            }
+        }
+    }
 }
