@@ -189,6 +189,40 @@ class RollingMeanTest {
     }
 
     @Test
+    void values_below_zero_are_averaged_as_they_are() {
+        double[] values = new double[60];
+        SplittableRandom random = new SplittableRandom(9);
+        for (int t = 0; t < values.length; t++) {
+            values[t] = t - 30 + random.nextDouble();
+        }
+        TimeSeries series = TimeSeries.of(values);
+        Forecast forecast = new RollingMean(List.of(new Drift())).forecast(ForecastRequest.of(series, 6));
+        double drift = new Drift().forecast(ForecastRequest.of(series, 6)).points()[5];
+        assertThat(forecast.weights().get("drift")).isGreaterThan(0.5);
+        assertThat(forecast.points()[5])
+                .isEqualTo(
+                        forecast.weights().get("naive") * values[59]
+                                + forecast.weights().get("drift") * drift,
+                        within(1e-9));
+        assertThat(forecast.interval(80).orElseThrow().lower()[5]).isLessThan(forecast.points()[5]);
+    }
+
+    @Test
+    void a_method_that_never_errs_has_nearly_all_the_weight() {
+        double[] values = new double[40];
+        for (int t = 0; t < values.length; t++) {
+            values[t] = StrictMath.exp(0.02 * t);
+        }
+        Forecast forecast = new RollingMean(List.of(new OnLogs(new Drift())))
+                .forecast(ForecastRequest.of(TimeSeries.of(values), 12));
+        assertThat(forecast.weights().get("drift-log")).isGreaterThan(0.999);
+        assertThat(forecast.points()[11]).isEqualTo(StrictMath.exp(0.02 * 51), within(1e-4));
+        Forecast constant = new RollingMean().forecast(ForecastRequest.of(TimeSeries.of(new double[] {3, 3, 3, 3}), 2));
+        assertThat(constant.points()).containsOnly(3);
+        assertThat(constant.interval(95).orElseThrow().upper()).containsOnly(3);
+    }
+
+    @Test
     void absent_months_and_zeros_are_no_obstacle() {
         double[] values = growing(60, 0.02, 0.2).values();
         values[20] = Double.NaN;
