@@ -1,13 +1,16 @@
 package io.framewise;
 
+import io.framewise.codec.SeriesContents;
 import io.framewise.codec.SeriesDocument;
 import io.framewise.engine.SeriesEngine;
 import io.framewise.error.DidYouMean;
 import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidDataException;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.SeriesBacktest;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.forecast.TimeSeries;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,7 @@ public final class ForecastQuestion {
     private Optional<Frequency> frequency = Optional.empty();
     private double[] levels = {80, 95};
     private boolean cleaning;
+    private @Nullable Consumer<LeftOutSeries> told;
     private int horizon;
     private int origins = ORIGINS;
 
@@ -148,20 +154,28 @@ public final class ForecastQuestion {
     }
 
     /**
+     * Lets the others go on where a series is too short, has no value, or its method refuses it. Without this step such a series
+     * is an error.
+     *
+     * @param listener hears of each series that is left out
+     * @return this
+     */
+    public ForecastQuestion leavingOut(Consumer<LeftOutSeries> listener) {
+        told = listener;
+        return this;
+    }
+
+    /**
      * Forecasts each series.
      *
      * @return the forecasts, in the order of the series
      * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in the file
-     * @throws InvalidRequestException if a series is too short, or the method refuses it
+     * @throws InvalidRequestException if a series is too short, or the method refuses it, and is not to be left out
      */
     public List<SeriesForecast> run() {
         SeriesEngine engine = new SeriesEngine(events, cleaning);
         Optional<Forecaster> method = methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(0));
-        List<SeriesForecast> all = new ArrayList<>();
-        for (TimeSeries series : series()) {
-            all.add(engine.forecast(series, method, horizon(series), levels));
-        }
-        return all;
+        return each(series -> engine.forecast(series, method, horizon(series), levels));
     }
 
     /**
@@ -169,19 +183,50 @@ public final class ForecastQuestion {
      *
      * @return their scores, in the order of the series
      * @throws io.framewise.error.InvalidDataException with the places of everything that is wrong in the file
-     * @throws InvalidRequestException if a series is too short to look back
+     * @throws InvalidRequestException if a series is too short to look back, and is not to be left out
      */
     public List<SeriesBacktest> backtest() {
         SeriesEngine engine = new SeriesEngine(events, cleaning);
-        List<SeriesBacktest> all = new ArrayList<>();
-        for (TimeSeries series : series()) {
-            all.add(engine.backtest(series, forecasters(), horizon(series), origins, levels));
-        }
-        return all;
+        return each(series -> engine.backtest(series, forecasters(), horizon(series), origins, levels));
     }
 
-    private List<TimeSeries> series() {
-        return file == null ? given : SeriesDocument.series(file, frequency);
+    private <T> List<T> each(Function<TimeSeries, T> answer) {
+        SeriesContents contents = file == null ? null : SeriesDocument.series(file, frequency);
+        List<T> answers = new ArrayList<>();
+        List<LeftOutSeries> left = new ArrayList<>(contents == null ? List.of() : contents.empty());
+        if (told == null && !left.isEmpty()) {
+            throw nothing(left);
+        }
+        for (TimeSeries series : contents == null ? given : contents.series()) {
+            try {
+                answers.add(answer.apply(series));
+            } catch (InvalidRequestException refused) {
+                if (told == null) {
+                    throw refused;
+                }
+                Issue why = refused.issues().get(0);
+                left.add(LeftOutSeries.builder()
+                        .name(series.name())
+                        .issue(
+                                contents == null
+                                        ? why
+                                        : contents.place(series.name())
+                                                .map(why::at)
+                                                .orElse(why))
+                        .build());
+            }
+        }
+        if (answers.isEmpty() && !left.isEmpty()) {
+            throw nothing(left);
+        }
+        if (told != null) {
+            left.forEach(told);
+        }
+        return answers;
+    }
+
+    private static InvalidDataException nothing(List<LeftOutSeries> left) {
+        return new InvalidDataException(left.stream().map(LeftOutSeries::issue).toList());
     }
 
     private int horizon(TimeSeries series) {

@@ -4,7 +4,6 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.SourceUnavailableException;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.forecast.Frequency;
-import io.framewise.model.forecast.TimeSeries;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,11 @@ public final class SeriesDocument {
      *
      * @param path the file
      * @param frequency how far apart the values are, where the dates are not to tell
-     * @return the series, in the order of the file, each from its first value to its last
+     * @return the series
      * @throws InvalidDataException with the places of everything that is wrong
      * @throws SourceUnavailableException if it cannot be read
      */
-    public static List<TimeSeries> series(Path path, Optional<Frequency> frequency) {
+    public static SeriesContents series(Path path, Optional<Frequency> frequency) {
         return SeriesTable.read(UserFile.name(path), UserFile.text(path), frequency);
     }
 

@@ -5,10 +5,12 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.TimeSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ final class SeriesTable {
         this.marks = NumberMarks.of(separator, numbers);
     }
 
-    static List<TimeSeries> read(String file, String text, Optional<Frequency> frequency) {
+    static SeriesContents read(String file, String text, Optional<Frequency> frequency) {
         char separator = TableSeparator.of(text);
         Document.Table all = CsvReader.read(file, "table/" + file, TableSeparator.table(text), separator)
                 .get(0);
@@ -59,7 +61,7 @@ final class SeriesTable {
         return new SeriesTable(file, table, separator).series(frequency);
     }
 
-    private List<TimeSeries> series(Optional<Frequency> wanted) {
+    private SeriesContents series(Optional<Frequency> wanted) {
         List<LocalDate> dates = dates();
         double[][] cells = cells();
         complain();
@@ -82,16 +84,19 @@ final class SeriesTable {
         }
         Map<String, double[]> values = new LinkedHashMap<>();
         Map<String, int[]> lines = new LinkedHashMap<>();
+        Map<String, Location> places = new HashMap<>();
         for (int i = 0; i < dates.size(); i++) {
             Document.Row row = table.rows().get(i);
             int position = (int) axis.position(dates.get(i));
             for (int column : columns.values()) {
                 String name = columns.name(row, column);
+                int line = columns.isTall() ? row.line() : 1;
+                Location place = Location.of(file, line, columns.named(column) + 1);
                 if (name.isEmpty()) {
-                    int line = columns.isTall() ? row.line() : 1;
                     issues.add(Issue.error(ErrorCode.VALUE, "A series has no name.")
-                            .at(Location.of(file, line, columns.named(column) + 1)));
+                            .at(place));
                 }
+                places.putIfAbsent(name, place);
                 int size = (int) length;
                 double[] all = values.computeIfAbsent(name, none -> empty(size));
                 int[] seen = lines.computeIfAbsent(name, none -> new int[size]);
@@ -105,9 +110,16 @@ final class SeriesTable {
         }
         complain();
         List<TimeSeries> series = new ArrayList<>();
-        values.forEach((name, all) -> series(name, all, axis).ifPresent(series::add));
-        complain();
-        return series;
+        List<LeftOutSeries> empty = new ArrayList<>();
+        values.forEach((name, all) -> trimmed(name, all, axis)
+                .ifPresentOrElse(
+                        series::add,
+                        () -> empty.add(LeftOutSeries.builder()
+                                .name(name)
+                                .issue(Issue.error(ErrorCode.VALUE, "The series (%s) has no value.".formatted(name))
+                                        .at(places.get(name)))
+                                .build())));
+        return new SeriesContents(series, empty, places);
     }
 
     private double[][] cells() {
@@ -216,21 +228,18 @@ final class SeriesTable {
                 : "Maybe leave the cell empty, or keep only columns of date, series and value.";
     }
 
-    /** From the first value to the last; nothing, and a complaint, without any. */
-    private Optional<TimeSeries> series(String name, double[] values, PeriodAxis axis) {
+    /** From the first value to the last; nothing without any. */
+    private static Optional<TimeSeries> trimmed(String name, double[] values, PeriodAxis axis) {
         int first = 0;
         while (first < values.length && Double.isNaN(values[first])) {
             first++;
         }
-        int end = values.length;
-        while (end > first && Double.isNaN(values[end - 1])) {
-            end--;
-        }
-        if (first == end) {
-            int column = columns.isTall() ? columns.named(0) : table.header().indexOf(name);
-            issues.add(Issue.error(ErrorCode.VALUE, "The series (%s) has no value.".formatted(name))
-                    .at(Location.of(file, 1, Math.max(0, column) + 1)));
+        if (first == values.length) {
             return Optional.empty();
+        }
+        int end = values.length;
+        while (Double.isNaN(values[end - 1])) {
+            end--;
         }
         TimeSeries series = TimeSeries.of(axis.frequency(), Arrays.copyOfRange(values, first, end))
                 .withName(name)

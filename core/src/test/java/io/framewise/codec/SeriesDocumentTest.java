@@ -9,6 +9,7 @@ import io.framewise.error.Issue;
 import io.framewise.error.SourceUnavailableException;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.TimeSeries;
 import io.framewise.model.series.EventKind;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class SeriesDocumentTest {
     private Path folder;
 
     private static List<TimeSeries> read(String text) {
-        return SeriesTable.read("f.csv", text, Optional.empty());
+        return SeriesTable.read("f.csv", text, Optional.empty()).series();
     }
 
     private static List<String> issues(String text) {
@@ -89,6 +90,7 @@ class SeriesDocumentTest {
     void a_given_frequency_goes_before_what_the_dates_tell() {
         TimeSeries quarters = SeriesTable.read(
                         "f.csv", "d,y\n2024-01-15,1\n2024-05-20,2\n", Optional.of(Frequency.QUARTERLY))
+                .series()
                 .get(0);
 
         assertThat(quarters.values()).containsExactly(1, 2);
@@ -136,8 +138,11 @@ class SeriesDocumentTest {
         assertThat(issues("date,y\n").get(0))
                 .startsWith("f.csv:2:1: The file has a header, but no values. Maybe go on");
         assertThat(issues("y\n1\n").get(0)).contains("Maybe begin with 'date,value'.");
-        assertThat(issues("date,y,z\n2024,1,\n2025,1,NaN\n").get(0))
-                .startsWith("f.csv:1:3: The series (z) has no value.");
+        assertThat(SeriesTable.read("f.csv", "date,y,z\n2024,1,\n2025,1,NaN\n", Optional.empty())
+                        .empty())
+                .extracting(LeftOutSeries::issue)
+                .asString()
+                .startsWith("[f.csv:1:3: The series (z) has no value.");
         assertThat(issues("date,id,y\n2024,,1\n2024,b,1\n").get(0)).startsWith("f.csv:2:2: A series has no name.");
     }
 
@@ -154,7 +159,7 @@ class SeriesDocumentTest {
     void files_are_read_from_disk() throws IOException {
         Path csv = Files.writeString(folder.resolve("s.csv"), "date,y\n2024,1\n");
 
-        assertThat(SeriesDocument.series(csv, Optional.empty())).hasSize(1);
+        assertThat(SeriesDocument.series(csv, Optional.empty()).series()).hasSize(1);
         assertThatThrownBy(() -> SeriesDocument.series(folder, Optional.empty()))
                 .isInstanceOf(SourceUnavailableException.class)
                 .hasMessageContaining("There is no file, but a folder,");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Tables as spreadsheets, countries and other libraries write them. */
 class SeriesOfOtherToolsTest {
     private static List<TimeSeries> read(String text) {
-        return SeriesTable.read("f.csv", text, Optional.empty());
+        return SeriesTable.read("f.csv", text, Optional.empty()).series();
     }
 
     private static double[] values(String text) {

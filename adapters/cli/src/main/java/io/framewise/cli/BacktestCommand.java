@@ -44,42 +44,25 @@ final class BacktestCommand implements Callable<Integer> {
             description = "From how many origins at most, the last ones (${DEFAULT-VALUE}).")
     private int origins;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = TrendCommand.Format.Converter.class,
-            defaultValue = "table",
-            description = "How to write it: ${COMPLETION-CANDIDATES}.")
-    private TrendCommand.Format format = TrendCommand.Format.TABLE;
-
-    @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
-
     BacktestCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        ForecastQuestion question = series.question(catalog.framewise(session))
-                .by(methods.toArray(new String[0]))
-                .fromOrigins(origins);
+        ForecastQuestion question =
+                series.question(session).by(methods.toArray(new String[0])).fromOrigins(origins);
         List<SeriesBacktest> backtests = question.backtest();
-        switch (format) {
-            case JSON -> session.document(Documents.backtests(backtests));
-            case CSV -> {
-                Csv csv = new Csv().row(BacktestScreen.titles("series", backtests.get(0)));
-                for (SeriesBacktest backtest : backtests) {
-                    BacktestScreen.rows(backtest, "", backtest.series().name()).forEach(csv::row);
-                }
-                session.document(csv.toString());
-            }
+        switch (series.format()) {
+            case JSON -> session.document(Documents.backtests(backtests, series.leftOut()));
+            case CSV -> session.document(BacktestScreen.csv(backtests, series.leftOut()));
             case TABLE -> {
                 Page page = session.page();
                 backtests.forEach(backtest -> BacktestScreen.print(backtest, page));
+                series.print(page);
                 session.print(page);
             }
         }
-        return ExitCodes.OK;
+        return series.code(session);
     }
 }

@@ -1,9 +1,11 @@
 package io.framewise.cli;
 
 import io.framewise.model.forecast.AchievedCoverage;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.MethodScore;
 import io.framewise.model.forecast.SeriesBacktest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,8 +27,9 @@ final class BacktestScreen {
                         + (backtest.steps() == 1 ? " step" : " steps") + " ahead from the last " + origins + " origins"
                         + page.separator() + values + " values");
         page.blank();
-        Table table = new Table(titles("", backtest).toArray(new String[0]));
-        rows(backtest, "-", "").forEach(row -> table.row(row.toArray(new String[0])));
+        double[] levels = levels(List.of(backtest));
+        Table table = new Table(titles(levels).toArray(new String[0]));
+        rows(backtest, levels, "-").forEach(row -> table.row(row.toArray(new String[0])));
         table.print(page);
         page.blank();
         backtest.notes().forEach(note -> page.wrapped("  ", "    ", note));
@@ -39,44 +42,60 @@ final class BacktestScreen {
         }
     }
 
-    /** What the columns hold, with one for the name of the series if it is to be named. */
-    static List<String> titles(String series, SeriesBacktest backtest) {
-        List<String> titles = new ArrayList<>();
-        if (!series.isEmpty()) {
-            titles.add(series);
+    /** All series in one table; a method that refused one says why, as do series that were left out. */
+    static String csv(List<SeriesBacktest> backtests, List<LeftOutSeries> leftOut) {
+        double[] levels = levels(backtests);
+        List<String> header = new ArrayList<>(List.of("series"));
+        header.addAll(titles(levels));
+        header.add("warning");
+        Csv csv = new Csv().row(header);
+        for (SeriesBacktest backtest : backtests) {
+            List<List<String>> rows = rows(backtest, levels, "");
+            for (int i = 0; i < rows.size(); i++) {
+                csv.cell(backtest.series().name());
+                rows.get(i).forEach(csv::cell);
+                csv.cell(backtest.scores().get(i).refusal().orElse("")).end();
+            }
         }
-        titles.addAll(List.of("method", "sMAPE", "MASE", "relative"));
-        for (double level : levels(backtest)) {
+        for (LeftOutSeries series : leftOut) {
+            List<String> row = new ArrayList<>(Collections.nCopies(header.size(), ""));
+            row.set(0, series.name());
+            row.set(header.size() - 1, series.reason());
+            csv.row(row);
+        }
+        return csv.toString();
+    }
+
+    private static List<String> titles(double... levels) {
+        List<String> titles = new ArrayList<>(List.of("method", "sMAPE", "MASE", "relative"));
+        for (double level : levels) {
             titles.add("coverage" + Figures.number(level));
         }
         titles.add("MSIS");
         return titles;
     }
 
-    private static double[] levels(SeriesBacktest backtest) {
-        for (MethodScore score : backtest.scores()) {
-            if (!score.coverages().isEmpty()) {
-                return score.coverages().stream()
-                        .mapToDouble(AchievedCoverage::level)
-                        .toArray();
-            }
-        }
-        return new double[0];
+    /** The levels of which anything is known, ascending. */
+    private static double[] levels(List<SeriesBacktest> backtests) {
+        return backtests.stream()
+                .flatMap(backtest -> backtest.scores().stream())
+                .flatMap(score -> score.coverages().stream())
+                .mapToDouble(AchievedCoverage::level)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** One row for each method. */
-    static List<List<String>> rows(SeriesBacktest backtest, String absent, String series) {
+    private static List<List<String>> rows(SeriesBacktest backtest, double[] levels, String absent) {
         List<List<String>> rows = new ArrayList<>();
         for (MethodScore score : backtest.scores()) {
             List<String> row = new ArrayList<>();
-            if (!series.isEmpty()) {
-                row.add(series);
-            }
             row.add(score.method());
             row.add(figure(score.smape(), absent));
             row.add(figure(score.mase(), absent));
             row.add(figure(score.relative(), absent));
-            for (double level : levels(backtest)) {
+            for (double level : levels) {
                 row.add(score.coverages().stream()
                         .filter(coverage -> coverage.level() == level)
                         .map(coverage -> Figures.rough(coverage.share()))

@@ -16,6 +16,7 @@ import io.framewise.json.RankingsJson;
 import io.framewise.json.TrendJson;
 import io.framewise.model.comparison.Comparison;
 import io.framewise.model.explanation.Explanation;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.SeriesBacktest;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.record.DecisionCheck;
@@ -49,12 +50,12 @@ final class Documents {
         return RankingsJson.write(question.weighting(), question.normalizer(), agreement, methods);
     }
 
-    static String forecasts(List<SeriesForecast> forecasts) {
-        return ForecastJson.write(forecasts);
+    static String forecasts(List<SeriesForecast> forecasts, List<LeftOutSeries> leftOut) {
+        return ForecastJson.write(forecasts, leftOut);
     }
 
-    static String backtests(List<SeriesBacktest> backtests) {
-        return BacktestJson.write(backtests);
+    static String backtests(List<SeriesBacktest> backtests, List<LeftOutSeries> leftOut) {
+        return BacktestJson.write(backtests, leftOut);
     }
 
     static String json(DecisionAnswer answer) {

@@ -1,6 +1,9 @@
 package io.framewise.cli;
 
 import io.framewise.ForecastQuestion;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.InvalidRequestException;
+import io.framewise.error.Issue;
 import io.framewise.model.forecast.SeriesForecast;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,34 +39,29 @@ final class ForecastCommand implements Callable<Integer> {
                     "The forecaster; without it the automatic one, or naive where that was better in the back-test.")
     private @Nullable String method;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = TrendCommand.Format.Converter.class,
-            defaultValue = "table",
-            description = "How to write it: ${COMPLETION-CANDIDATES}.")
-    private TrendCommand.Format format = TrendCommand.Format.TABLE;
-
-    @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
-
     ForecastCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        ForecastQuestion question = series.question(catalog.framewise(session));
+        ForecastQuestion question = series.question(session);
+        if (method != null && method.contains(",")) {
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST, "A forecast is by one forecaster, not several (%s).".formatted(method))
+                    .hint("Maybe 'framewise backtest' is meant, which sets them side by side."));
+        }
         if (method != null) {
             question.by(method);
         }
         List<SeriesForecast> forecasts = question.run();
-        switch (format) {
-            case JSON -> session.document(Documents.forecasts(forecasts));
-            case CSV -> session.document(ForecastCsv.text(forecasts));
+        switch (series.format()) {
+            case JSON -> session.document(Documents.forecasts(forecasts, series.leftOut()));
+            case CSV -> session.document(ForecastCsv.text(forecasts, series.leftOut()));
             case TABLE -> {
                 Page page = session.page();
                 forecasts.forEach(forecast -> new ForecastScreen(forecast, page).print());
+                series.print(page);
                 page.wrapped(
                         "",
                         "  ",
@@ -72,6 +70,6 @@ final class ForecastCommand implements Callable<Integer> {
                 session.print(page);
             }
         }
-        return ExitCodes.OK;
+        return series.code(session);
     }
 }

@@ -1,25 +1,34 @@
 package io.framewise.cli;
 
 import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.PredictionInterval;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.forecast.TimeSeries;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Forecasts step by step: what was counted, what was repaired, and what is forecast. */
 final class ForecastCsv {
     private ForecastCsv() {}
 
-    static String text(List<SeriesForecast> forecasts) {
+    static String text(List<SeriesForecast> forecasts, List<LeftOutSeries> leftOut) {
         Csv csv = new Csv();
         List<String> header = new ArrayList<>(List.of("series", "date", "counted", "repaired", "forecast"));
         for (PredictionInterval interval : forecasts.get(0).forecast().intervals()) {
             header.add("lower_" + Figures.number(interval.level()));
             header.add("upper_" + Figures.number(interval.level()));
         }
+        header.add("warning");
         csv.row(header);
         forecasts.forEach(forecast -> rows(csv, forecast));
+        for (LeftOutSeries series : leftOut) {
+            List<String> row = new ArrayList<>(Collections.nCopies(header.size(), ""));
+            row.set(0, series.name());
+            row.set(header.size() - 1, series.reason());
+            csv.row(row);
+        }
         return csv.toString();
     }
 
@@ -32,7 +41,7 @@ final class ForecastCsv {
                     .cell(figure(repaired.value(t)))
                     .cell("");
             forecast.intervals().forEach(interval -> csv.cell("").cell(""));
-            csv.end();
+            csv.cell("").end();
         }
         for (int h = 0; h < forecast.points().length; h++) {
             csv.cell(repaired.name()).cell(repaired.label(repaired.size() + h));
@@ -40,7 +49,7 @@ final class ForecastCsv {
             for (PredictionInterval interval : forecast.intervals()) {
                 csv.cell(figure(interval.lower()[h])).cell(figure(interval.upper()[h]));
             }
-            csv.end();
+            csv.cell("").end();
         }
     }
 

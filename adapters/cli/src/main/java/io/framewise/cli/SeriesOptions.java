@@ -1,8 +1,9 @@
 package io.framewise.cli;
 
 import io.framewise.ForecastQuestion;
-import io.framewise.Framewise;
+import io.framewise.error.Issue;
 import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.LeftOutSeries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +56,19 @@ final class SeriesOptions {
             description = "Takes out single wild values and lasting shifts of level, and lists them.")
     private boolean clean;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = TrendCommand.Format.Converter.class,
+            defaultValue = "table",
+            description = "How to write it: ${COMPLETION-CANDIDATES}.")
+    private TrendCommand.Format format = TrendCommand.Format.TABLE;
+
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    private final List<LeftOutSeries> leftOut = new ArrayList<>();
+
     /** Distances that dates can have. */
     enum Distance {
         YEARLY(Frequency.YEARLY),
@@ -82,8 +97,10 @@ final class SeriesOptions {
     }
 
     /** The question as far as these options tell. */
-    ForecastQuestion question(Framewise framewise) {
-        ForecastQuestion question = framewise.forecast(Objects.requireNonNull(file));
+    ForecastQuestion question(Session session) {
+        ForecastQuestion question = catalog.framewise(session)
+                .forecast(Objects.requireNonNull(file))
+                .leavingOut(leftOut::add);
         if (horizon != null) {
             question.overSteps(horizon);
         }
@@ -104,5 +121,36 @@ final class SeriesOptions {
             question.cleaned();
         }
         return question;
+    }
+
+    /** How to write the answer. */
+    TrendCommand.Format format() {
+        return format;
+    }
+
+    /** The series that were left out, once the question is answered. */
+    List<LeftOutSeries> leftOut() {
+        return leftOut;
+    }
+
+    /** Says on the page which series were left out. */
+    void print(Page page) {
+        for (LeftOutSeries series : leftOut) {
+            page.wrapped("", "  ", Ink.CARE.on("! ") + "Left out: " + series.reason());
+        }
+        if (!leftOut.isEmpty()) {
+            page.blank();
+        }
+    }
+
+    /** What an answer says to scripts; of series that were left out, standard error tells as well. */
+    int code(Session session) {
+        for (LeftOutSeries series : leftOut) {
+            Issue why = series.issue();
+            Issue said = Issue.warning(why.code(), why.message() + " It was left out.");
+            session.complain(
+                    Failures.line(why.location().map(said::at).orElse(said).hint(why.hint()), Ink.PLAIN));
+        }
+        return leftOut.isEmpty() ? ExitCodes.OK : ExitCodes.INVALID_DATA;
     }
 }

@@ -77,9 +77,73 @@ class ForecastCommandTest {
                 .out()
                 .split("\n");
 
-        assertThat(lines[0]).isEqualTo("series,date,counted,repaired,forecast,lower_80,upper_80,lower_95,upper_95");
-        assertThat(lines[38]).matches("sales,2024-02,,,[0-9.]+(,[0-9.]+){4}");
-        assertThat(lines).hasSize(1 + 2 * 38).allMatch(line -> line.split(",", -1).length == 9);
+        assertThat(lines[0])
+                .isEqualTo("series,date,counted,repaired,forecast,lower_80,upper_80,lower_95,upper_95,warning");
+        assertThat(lines[38]).matches("sales,2024-02,,,[0-9.]+(,[0-9.]+){4},");
+        assertThat(lines).hasSize(1 + 2 * 38).allMatch(line -> line.split(",", -1).length == 10);
+    }
+
+    @Test
+    void aSeriesThatIsTooShortIsLeftOutAloneAndThatIsSaidEverywhere() throws IOException {
+        StringBuilder csv = new StringBuilder("month,new,old,none\n");
+        for (int t = 1; t <= 24; t++) {
+            csv.append("20%s-%s,%s,%s,\n"
+                    .formatted(22 + (t - 1) / 12, 101 + (t - 1) % 12, t > 22 ? "7" : "", 50 + t % 5)
+                    .replace("-1", "-"));
+        }
+        Path some = Files.writeString(folder.resolve("some.csv"), csv);
+        Run table = run("forecast", some.toString(), "--method", "naive");
+        Run rows = run("forecast", some.toString(), "--method", "naive", "--format", "csv");
+        Run json = run("backtest", some.toString(), "--method", "naive", "--format", "json");
+        Run tests = run("backtest", some.toString(), "--method", "naive,theta-log", "--format", "csv");
+
+        assertThat(table.out())
+                .startsWith("old \u00b7 24 steps")
+                .contains("! Left out: The series (new) has (2) values; a forecast needs at least (3).")
+                .contains("! Left out: The series (none) has no value.");
+        assertThat(table.err())
+                .contains(
+                        "some.csv:1:2: warning: The series (new) has (2) values; a forecast needs at least (3). It was"
+                                + " left out. [FW-REQUEST-INVALID]")
+                .contains("some.csv:1:4: warning: The series (none) has no value. It was left out.");
+        assertThat(table.code()).isEqualTo(3);
+        assertThat(rows.out())
+                .contains("\nnew,,,,,,,,,The series (new) has (2) values; a forecast needs at least (3).\n");
+        assertThat(rows.code()).isEqualTo(3);
+        assertThat(json.out()).contains("\"leftOut\": [", "\"name\": \"new\"");
+        assertThat(tests.out()).contains("\nnew,,,,,,,,The series (new) has (2) values;");
+        assertThat(run("forecast", some.toString(), "--method", "croston,naive").err())
+                .contains(
+                        "A forecast is by one forecaster, not several (croston,naive). Maybe 'framewise backtest' is");
+    }
+
+    @Test
+    void aFileOfWhichNothingCanBeForecastIsAnError() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.csv"), "id,date,y\na,2024,1\na,2025,2\nb,2024,1\n");
+        Run run = run("forecast", none.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("none.csv:2:1: error: The series (a) has (2) values", "none.csv:4:1: error: The series (b)")
+                .contains("framewise: 2 errors");
+    }
+
+    @Test
+    void theColumnsOfABacktestAreThoseOfAllItsSeries() throws IOException {
+        StringBuilder csv = new StringBuilder("month,short,long\n");
+        for (int t = 0; t < 40; t++) {
+            csv.append("%s-%s,%s,%s\n"
+                    .formatted(2020 + t / 12, 101 + t % 12, t > 29 ? t % 7 : "", 50 + t % 5)
+                    .replace("-1", "-"));
+        }
+        Path two = Files.writeString(folder.resolve("two.csv"), csv);
+
+        assertThat(run("backtest", two.toString(), "--method", "naive,drift", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(5)
+                .allMatch(line -> line.split(",", -1).length == 9);
     }
 
     @Test
@@ -110,7 +174,7 @@ class ForecastCommandTest {
                 .contains("method     sMAPE", "coverage80", "coverage95", "MSIS")
                 .contains("theta-log  -", "theta-log: It needs values above zero");
         assertThat(run("backtest", file, "--method", "naive", "--format", "csv").out())
-                .startsWith("series,method,sMAPE,MASE,relative,coverage80,coverage95,MSIS\nsales,naive,");
+                .startsWith("series,method,sMAPE,MASE,relative,coverage80,coverage95,MSIS,warning\nsales,naive,");
     }
 
     @Test

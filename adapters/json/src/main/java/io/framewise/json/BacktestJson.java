@@ -1,6 +1,6 @@
 package io.framewise.json;
 
-import io.framewise.model.forecast.AchievedCoverage;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.SeriesBacktest;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,25 +19,29 @@ public final class BacktestJson {
     /**
      * Writes back-tests.
      *
-     * @param backtests one for each series
+     * @param backtests one for each series that could be answered about
+     * @param leftOut the others
      * @return the document
      */
-    public static String write(List<SeriesBacktest> backtests) {
-        return JsonFields.document(SCHEMA, VERSION, out -> fields(out, backtests));
+    public static String write(List<SeriesBacktest> backtests, List<LeftOutSeries> leftOut) {
+        return JsonFields.document(SCHEMA, VERSION, out -> fields(out, backtests, leftOut));
     }
 
     /**
      * Writes back-tests to a writer, which is flushed and stays open.
      *
-     * @param backtests one for each series
+     * @param backtests one for each series that could be answered about
+     * @param leftOut the others
      * @param writer where to; use UTF-8 when it encodes
      * @throws IOException if the writer fails
      */
-    public static void write(List<SeriesBacktest> backtests, Writer writer) throws IOException {
-        JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, backtests));
+    public static void write(List<SeriesBacktest> backtests, List<LeftOutSeries> leftOut, Writer writer)
+            throws IOException {
+        JsonFields.document(writer, SCHEMA, VERSION, out -> fields(out, backtests, leftOut));
     }
 
-    private static void fields(JsonFields out, List<SeriesBacktest> backtests) throws IOException {
+    private static void fields(JsonFields out, List<SeriesBacktest> backtests, List<LeftOutSeries> leftOut)
+            throws IOException {
         out.objects("series", backtests, backtest -> {
             out.text("name", backtest.series().name());
             out.word("frequency", backtest.series().frequency());
@@ -49,17 +53,12 @@ public final class BacktestJson {
                 out.number("smape", score.smape());
                 out.number("mase", score.mase());
                 out.number("relative", score.relative());
-                out.objects("coverage", score.coverages(), coverage -> coverage(out, coverage));
+                SeriesWriter.coverages(out, score.coverages());
                 out.number("msis", score.msis());
                 out.text("refusal", score.refusal());
             });
             out.texts("notes", backtest.notes());
         });
-    }
-
-    static void coverage(JsonFields out, AchievedCoverage coverage) throws IOException {
-        out.number("level", coverage.level());
-        out.number("share", coverage.share());
-        out.count("values", coverage.values());
+        SeriesWriter.leftOut(out, leftOut);
     }
 }

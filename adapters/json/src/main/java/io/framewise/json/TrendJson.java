@@ -1,14 +1,10 @@
 package io.framewise.json;
 
-import io.framewise.model.forecast.Forecast;
-import io.framewise.model.forecast.TimeSeries;
 import io.framewise.model.trend.HeadToHead;
 import io.framewise.model.trend.Trend;
 import io.framewise.model.trend.TrendReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes trends as a JSON document that follows {@value #SCHEMA}. Stateless; safe for use by several threads.
@@ -71,15 +67,7 @@ public final class TrendJson {
         out.text("framework", trend.framework());
         out.text("name", trend.title());
         out.texts("sources", trend.sources());
-        out.objects("history", steps(trend.repaired()), t -> {
-            out.text("month", trend.repaired().label(t));
-            if (trend.counted().isPresent(t)) {
-                out.number("counted", trend.counted().value(t));
-            }
-            if (trend.repaired().isPresent(t)) {
-                out.number("repaired", trend.repaired().value(t));
-            }
-        });
+        SeriesWriter.history(out, "month", trend.counted(), trend.repaired());
         out.texts("repairs", trend.repairs());
         out.object("growth", trend.growth(), growth -> {
             out.text("first", growth.first());
@@ -88,48 +76,12 @@ public final class TrendJson {
             out.number("market", growth.market());
             out.number("net", growth.net());
         });
-        out.object("forecast", () -> forecast(out, trend));
-    }
-
-    private static List<Integer> steps(TimeSeries series) {
-        List<Integer> steps = new ArrayList<>();
-        for (int t = 0; t < series.size(); t++) {
-            steps.add(t);
-        }
-        return steps;
-    }
-
-    private static void forecast(JsonFields out, Trend trend) throws IOException {
-        Forecast forecast = trend.forecast();
-        out.text("method", forecast.method());
-        out.text("form", forecast.form());
-        out.weights("parameters", forecast.parameters());
-        out.weights("weights", forecast.weights());
-        List<Integer> ahead = new ArrayList<>();
-        for (int h = 0; h < forecast.points().length; h++) {
-            ahead.add(h);
-        }
-        out.objects("months", ahead, h -> {
-            out.text("month", trend.repaired().label(trend.repaired().size() + h));
-            out.number("point", forecast.points()[h]);
-            out.objects("intervals", forecast.intervals(), interval -> {
-                out.number("level", interval.level());
-                out.number("lower", interval.lower()[h]);
-                out.number("upper", interval.upper()[h]);
-            });
+        out.object("forecast", () -> {
+            SeriesWriter.method(out, trend.forecast());
+            SeriesWriter.ahead(out, "months", "month", trend.repaired(), trend.forecast());
+            SeriesWriter.record(out, trend.forecast());
+            SeriesWriter.doubts(out, trend.forecast());
         });
-        out.objects("rejected", forecast.rejectedForms(), form -> {
-            out.text("form", form.form());
-            out.text("criterion", form.criterion());
-            out.number("value", form.value());
-        });
-        out.objects("coverage", forecast.coverages(), coverage -> {
-            out.number("level", coverage.level());
-            out.number("share", coverage.share());
-            out.count("values", coverage.values());
-        });
-        out.text("doubt", forecast.doubt());
-        out.texts("warnings", forecast.warnings());
     }
 
     private static void pair(JsonFields out, HeadToHead pair) throws IOException {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.framewise.Framewise;
+import io.framewise.error.ErrorCode;
+import io.framewise.error.Issue;
 import io.framewise.model.forecast.Frequency;
+import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.SeriesBacktest;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.forecast.TimeSeries;
@@ -27,6 +30,10 @@ class ForecastJsonTest {
             .withStart(LocalDate.of(2018, 4, 1));
     private static final List<SeriesForecast> FORECASTS =
             FRAMEWISE.forecast(SERIES).overSteps(3).run();
+    private static final List<LeftOutSeries> LEFT_OUT = List.of(LeftOutSeries.builder()
+            .name("new")
+            .issue(Issue.error(ErrorCode.REQUEST, "It is too short."))
+            .build());
     private static final List<SeriesBacktest> BACKTESTS = FRAMEWISE
             .forecast(SERIES)
             .overSteps(3)
@@ -36,12 +43,13 @@ class ForecastJsonTest {
     @Test
     void forecastsFollowTheSchema() {
         assertThat(Schemas.errorsOfSchema("forecast")).isEmpty();
-        assertThat(Schemas.errors("forecast", ForecastJson.write(FORECASTS))).isEmpty();
+        assertThat(Schemas.errors("forecast", ForecastJson.write(FORECASTS, LEFT_OUT)))
+                .isEmpty();
     }
 
     @Test
     void everyStepAheadHasItsDatePointAndIntervals() {
-        JsonNode series = Schemas.tree(ForecastJson.write(FORECASTS)).at("/series/0");
+        JsonNode series = Schemas.tree(ForecastJson.write(FORECASTS, LEFT_OUT)).at("/series/0");
 
         assertThat(series.at("/name").textValue()).isEqualTo("profit");
         assertThat(series.at("/frequency").textValue()).isEqualTo("quarterly");
@@ -53,8 +61,18 @@ class ForecastJsonTest {
     }
 
     @Test
+    void whatWasLeftOutIsSaid() {
+        for (String document :
+                List.of(ForecastJson.write(FORECASTS, LEFT_OUT), BacktestJson.write(BACKTESTS, LEFT_OUT))) {
+            assertThat(Schemas.tree(document).at("/leftOut/0/name").textValue()).isEqualTo("new");
+            assertThat(Schemas.tree(document).at("/leftOut/0/reason").textValue())
+                    .isEqualTo("It is too short.");
+        }
+    }
+
+    @Test
     void methodsSideBySideFollowTheSchema() {
-        String document = BacktestJson.write(BACKTESTS);
+        String document = BacktestJson.write(BACKTESTS, LEFT_OUT);
 
         assertThat(Schemas.errorsOfSchema("backtest")).isEmpty();
         assertThat(Schemas.errors("backtest", document)).isEmpty();
@@ -65,9 +83,9 @@ class ForecastJsonTest {
 
     @Test
     void aMutationFails() {
-        ObjectNode forecast = (ObjectNode) Schemas.tree(ForecastJson.write(FORECASTS));
+        ObjectNode forecast = (ObjectNode) Schemas.tree(ForecastJson.write(FORECASTS, LEFT_OUT));
         ((ObjectNode) forecast.at("/series/0")).put("frequency", "sometimes");
-        ObjectNode backtest = (ObjectNode) Schemas.tree(BacktestJson.write(BACKTESTS));
+        ObjectNode backtest = (ObjectNode) Schemas.tree(BacktestJson.write(BACKTESTS, LEFT_OUT));
         ((ObjectNode) backtest.at("/series/0/methods/0")).put("smape", 201);
 
         assertThat(Schemas.errors("forecast", forecast.toString())).isNotEmpty();
@@ -77,11 +95,11 @@ class ForecastJsonTest {
     @Test
     void aWriterGetsTheSameText() throws IOException {
         StringWriter forecast = new StringWriter();
-        ForecastJson.write(FORECASTS, forecast);
+        ForecastJson.write(FORECASTS, LEFT_OUT, forecast);
         StringWriter backtest = new StringWriter();
-        BacktestJson.write(BACKTESTS, backtest);
+        BacktestJson.write(BACKTESTS, LEFT_OUT, backtest);
 
-        assertThat(forecast).hasToString(ForecastJson.write(FORECASTS));
-        assertThat(backtest).hasToString(BacktestJson.write(BACKTESTS));
+        assertThat(forecast).hasToString(ForecastJson.write(FORECASTS, LEFT_OUT));
+        assertThat(backtest).hasToString(BacktestJson.write(BACKTESTS, LEFT_OUT));
     }
 }
