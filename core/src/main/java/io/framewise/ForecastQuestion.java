@@ -39,7 +39,9 @@ public final class ForecastQuestion {
     private static final int QUARTERS = 8;
     private static final int MONTHS = 12;
     private static final int WEEKS = 13;
+    private static final int BUSINESS_DAYS = 10;
     private static final int DAYS = 14;
+    private static final int HOURS = 24;
     private static final int ORIGINS = 12;
 
     private final Framewise framewise;
@@ -63,7 +65,7 @@ public final class ForecastQuestion {
     /**
      * Chooses how far to look.
      *
-     * @param steps at least 1; unless chosen 6 years, 8 quarters, 12 months, 13 weeks or 14 days
+     * @param steps at least 1; unless chosen 6 years, 8 quarters, 12 months, 13 weeks, 10 business days, 14 days or 24 hours
      * @return this
      */
     public ForecastQuestion overSteps(int steps) {
@@ -238,7 +240,9 @@ public final class ForecastQuestion {
             case QUARTERLY -> QUARTERS;
             case MONTHLY, OTHER -> MONTHS;
             case WEEKLY -> WEEKS;
-            case DAILY, HOURLY -> DAYS;
+            case BUSINESS_DAILY -> BUSINESS_DAYS;
+            case DAILY -> DAYS;
+            case HOURLY -> HOURS;
         };
     }
 

@@ -75,7 +75,9 @@ class ForecastQuestionTest {
                                 case QUARTERLY -> 8;
                                 case MONTHLY, OTHER -> 12;
                                 case WEEKLY -> 13;
-                                case DAILY, HOURLY -> 14;
+                                case BUSINESS_DAILY -> 10;
+                                case DAILY -> 14;
+                                case HOURLY -> 24;
                             });
         }
     }
@@ -112,7 +114,8 @@ class ForecastQuestionTest {
                     .get(0);
             assertThat(repaired.repaired().isPresent(frequency == Frequency.HOURLY ? 24 : 5))
                     .isFalse();
-            assertThat(repaired.repaired().absent()).isEqualTo(1);
+            // All hours of the day that the series has.
+            assertThat(repaired.repaired().absent()).isEqualTo(frequency == Frequency.HOURLY ? 6 : 1);
             assertThat(repaired.forecast().changes()).hasSize(1);
         }
     }

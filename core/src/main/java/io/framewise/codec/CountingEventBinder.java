@@ -6,7 +6,6 @@ import io.framewise.error.Issue;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.id.PackId;
 import io.framewise.model.series.EventKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +41,10 @@ final class CountingEventBinder {
         fields.optionalText("id");
         fields.optionalText("source");
         CountingEvent.Builder builder = CountingEvent.builder().kind(fields.choice("kind", EventKind.class));
-        LocalDate first = date(fields, "from");
-        builder.first(first)
-                .last(fields.has("to") ? date(fields, "to") : first)
+        PeriodText first = period(fields, "from");
+        PeriodText last = fields.has("to") ? period(fields, "to") : first;
+        builder.first(first.date())
+                .last(last.lastDay())
                 .series(fields.texts("series", Function.identity()))
                 .why(fields.optionalText("why").orElse("no reason given"));
         if (fields.has("days")) {
@@ -54,12 +54,12 @@ final class CountingEventBinder {
         return builder.build();
     }
 
-    private static LocalDate date(Fields fields, String name) {
+    private static PeriodText period(Fields fields, String name) {
         Node node = fields.node(name);
         // A year alone is a number to YAML.
         String text = node instanceof ScalarNode scalar ? scalar.text() : "";
         return PeriodText.of(text)
-                .map(PeriodText::date)
+                .filter(period -> period.order() != PeriodText.Order.UNCLEAR)
                 .orElseThrow(() -> fields.binding()
                         .rejected(
                                 ErrorCode.VALUE,

@@ -7,7 +7,7 @@ import io.framewise.error.Location;
 import io.framewise.model.forecast.Frequency;
 import io.framewise.model.forecast.LeftOutSeries;
 import io.framewise.model.forecast.TimeSeries;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,13 +62,14 @@ final class SeriesTable {
     }
 
     private SeriesContents series(Optional<Frequency> wanted) {
-        List<LocalDate> dates = dates();
+        PeriodColumn column = new PeriodColumn(file, table, columns, issues);
+        PeriodColumn.Dates read = column.read();
         double[][] cells = cells();
         complain();
-        PeriodText.Form form =
-                PeriodText.of(columns.date(table.rows().get(0))).orElseThrow().form();
-        PeriodAxis axis =
-                PeriodAxis.of(wanted.or(() -> PeriodAxis.distance(form, dates)).orElseThrow(() -> unequal()), dates);
+        List<LocalDateTime> dates = read.times();
+        PeriodAxis axis = wanted.map(frequency -> PeriodAxis.of(frequency, dates))
+                .or(() -> PeriodAxis.found(read.form(), dates))
+                .orElseThrow(column::unequal);
         long length = 1;
         for (int i = 0; i < dates.size(); i++) {
             long needed = axis.position(dates.get(i)) + 1;
@@ -76,7 +77,10 @@ final class SeriesTable {
                 throw new InvalidDataException(List.of(Issue.error(
                                 ErrorCode.LIMIT,
                                 "From (%s) to (%s) there are more than (%s) values."
-                                        .formatted(axis.start(), dates.get(i), LONGEST))
+                                        .formatted(
+                                                axis.label(0),
+                                                columns.date(table.rows().get(i)),
+                                                LONGEST))
                         .at(place(table.rows().get(i), columns.date()))
                         .hint("Maybe a date is mistyped.")));
             }
@@ -88,10 +92,10 @@ final class SeriesTable {
         for (int i = 0; i < dates.size(); i++) {
             Document.Row row = table.rows().get(i);
             int position = (int) axis.position(dates.get(i));
-            for (int column : columns.values()) {
-                String name = columns.name(row, column);
+            for (int value : columns.values()) {
+                String name = columns.name(row, value);
                 int line = columns.isTall() ? row.line() : 1;
-                Location place = Location.of(file, line, columns.named(column) + 1);
+                Location place = Location.of(file, line, columns.named(value) + 1);
                 if (name.isEmpty()) {
                     issues.add(Issue.error(ErrorCode.VALUE, "A series has no name.")
                             .at(place));
@@ -101,9 +105,9 @@ final class SeriesTable {
                 double[] all = values.computeIfAbsent(name, none -> empty(size));
                 int[] seen = lines.computeIfAbsent(name, none -> new int[size]);
                 if (seen[position] > 0) {
-                    twice(row, name, axis.frequency(), dates.get(i), seen[position]);
+                    twice(row, name, axis.label(position), seen[position]);
                 } else {
-                    all[position] = cells[i][column];
+                    all[position] = cells[i][value];
                     seen[position] = row.line();
                 }
             }
@@ -111,15 +115,17 @@ final class SeriesTable {
         complain();
         List<TimeSeries> series = new ArrayList<>();
         List<LeftOutSeries> empty = new ArrayList<>();
-        values.forEach((name, all) -> trimmed(name, all, axis)
-                .ifPresentOrElse(
-                        series::add,
-                        () -> empty.add(LeftOutSeries.builder()
-                                .name(name)
-                                .issue(Issue.error(ErrorCode.VALUE, "The series (%s) has no value.".formatted(name))
-                                        .at(places.get(name)))
-                                .build())));
+        values.forEach((name, all) ->
+                trimmed(name, all, axis).ifPresentOrElse(series::add, () -> empty.add(none(name, places))));
         return new SeriesContents(series, empty, places);
+    }
+
+    private static LeftOutSeries none(String name, Map<String, Location> places) {
+        Issue none = Issue.error(ErrorCode.VALUE, "The series (%s) has no value.".formatted(name));
+        return LeftOutSeries.builder()
+                .name(name)
+                .issue(Optional.ofNullable(places.get(name)).map(none::at).orElse(none))
+                .build();
     }
 
     private double[][] cells() {
@@ -138,51 +144,11 @@ final class SeriesTable {
         return values;
     }
 
-    private List<LocalDate> dates() {
-        List<LocalDate> dates = new ArrayList<>();
-        Optional<PeriodText.Form> form = Optional.empty();
-        for (Document.Row row : table.rows()) {
-            String text = columns.date(row);
-            Optional<PeriodText> period = PeriodText.of(text);
-            if (period.isEmpty()) {
-                issues.add(Issue.error(
-                                ErrorCode.VALUE,
-                                text.isEmpty()
-                                        ? "The date is missing."
-                                        : "The column (%s) needs a date, not (%s)."
-                                                .formatted(table.header().get(columns.date()), text))
-                        .at(place(row, columns.date()))
-                        .hint("Maybe write it like 2024-01-31, 2024-01, 2024-Q1, 2024-W05 or 2024."));
-                continue;
-            }
-            dates.add(period.get().date());
-            if (form.isPresent() && form.get() != period.get().form()) {
-                issues.add(Issue.error(
-                                ErrorCode.VALUE,
-                                "The date (%s) is %s, but those above are each %s."
-                                        .formatted(
-                                                text,
-                                                period.get().form().words(),
-                                                form.get().words()))
-                        .at(place(row, columns.date())));
-            }
-            form = form.or(() -> Optional.of(period.get().form()));
-        }
-        return dates;
-    }
-
-    private InvalidDataException unequal() {
-        return new InvalidDataException(
-                List.of(Issue.error(ErrorCode.VALUE, "The dates do not tell how far apart the values are.")
-                        .at(Location.of(file, table.rows().get(0).line(), columns.date() + 1))
-                        .hint("Maybe say it: --frequency daily, weekly, monthly, quarterly or yearly.")));
-    }
-
-    private void twice(Document.Row row, String name, Frequency frequency, LocalDate date, int line) {
+    private void twice(Document.Row row, String name, String date, int line) {
         issues.add(Issue.error(
                         ErrorCode.DUPLICATE,
                         "The series (%s) has a second value for (%s); the first stands on line (%s)."
-                                .formatted(name, frequency.label(date), line))
+                                .formatted(name, date, line))
                 .at(place(row, columns.date()))
                 .hint(
                         columns.isTall() || table.header().size() == 2
@@ -242,8 +208,9 @@ final class SeriesTable {
             end--;
         }
         TimeSeries series = TimeSeries.of(axis.frequency(), Arrays.copyOfRange(values, first, end))
+                .withStep(axis.step())
                 .withName(name)
-                .withStart(axis.frequency().plus(axis.start(), first));
+                .withStart(axis.time(first));
         return Optional.of(series.smallest() < 0 ? series : series.asNonNegative());
     }
 

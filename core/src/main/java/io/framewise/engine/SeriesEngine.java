@@ -15,14 +15,13 @@ import io.framewise.forecast.season.Naive2;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.ForecastRequest;
-import io.framewise.model.forecast.Frequency;
 import io.framewise.model.forecast.MethodScore;
 import io.framewise.model.forecast.SeriesBacktest;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.forecast.TimeSeries;
 import io.framewise.spi.Forecaster;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,9 +31,6 @@ import java.util.Optional;
 /** Forecasts any series, and sets methods side by side on its past. Immutable; safe for use by several threads. */
 public final class SeriesEngine {
     private static final int FEWEST_VALUES = 3;
-    private static final int MONTHS = 12;
-    private static final int QUARTER = 3;
-    private static final int WEEK = 7;
 
     private final List<CountingEvent> events;
     private final boolean cleaning;
@@ -157,11 +153,10 @@ public final class SeriesEngine {
         if (series.start().isEmpty()) {
             return changes;
         }
-        LocalDate start = series.start().orElseThrow();
         for (CountingEvent event : events) {
             if (event.concerns(series.name())) {
-                int first = position(series.frequency(), start, event.first());
-                int last = position(series.frequency(), start, event.last());
+                int first = position(series, event.first().atStartOfDay());
+                int last = position(series, event.last().atTime(LocalTime.MAX));
                 switch (event.kind()) {
                     case SCOPE_STEP -> changes.add(CountingChange.step(first, event.why()));
                     case UNDERCOUNT, MISSING, OVERLAP -> changes.add(CountingChange.unusable(first, last, event.why()));
@@ -177,16 +172,8 @@ public final class SeriesEngine {
         return changes;
     }
 
-    private static int position(Frequency frequency, LocalDate start, LocalDate date) {
-        int months = (date.getYear() - start.getYear()) * MONTHS + date.getMonthValue() - start.getMonthValue();
-        return switch (frequency) {
-            case YEARLY -> date.getYear() - start.getYear();
-            case QUARTERLY -> Math.floorDiv(months, QUARTER);
-            case MONTHLY -> months;
-            case WEEKLY -> (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), WEEK);
-            case DAILY, OTHER -> (int) ChronoUnit.DAYS.between(start, date);
-            case HOURLY -> (int) ChronoUnit.HOURS.between(start.atStartOfDay(), date.atStartOfDay());
-        };
+    private static int position(TimeSeries series, LocalDateTime time) {
+        return (int) series.index(time).orElseThrow();
     }
 
     private static Optional<String> gaps(TimeSeries series) {

@@ -124,7 +124,7 @@ class SeriesDocumentTest {
                         "f.csv:4:1: The series (y) has a second value for (2024-01); the first stands on line (2).");
         assertThat(issues("d,y\n2024-01-01,3\n2024-01-04,4\n2024-01-08,1\n").get(0))
                 .startsWith(
-                        "f.csv:2:1: The dates do not tell how far apart the values are. Maybe say it: --frequency daily");
+                        "f.csv:2:1: The dates do not tell how far apart the values are. Maybe say it: --frequency hourly, daily");
         assertThat(issues("d,y\n1024-01-01,3\n2024-01-02,4\n2024-01-03,4\n2024-01-04,4\n")
                         .get(0))
                 .startsWith("f.csv:3:1: From (1024-01-01) to (2024-01-02) there are more than (100000) values.");
@@ -175,11 +175,30 @@ class SeriesDocumentTest {
         List<CountingEvent> events = SeriesDocument.events(yaml);
 
         assertThat(events).hasSize(3);
-        assertThat(events.get(0).last()).isEqualTo(LocalDate.of(2024, 12, 1));
+        assertThat(events.get(0).first()).isEqualTo(LocalDate.of(2024, 12, 1));
+        assertThat(events.get(0).last()).isEqualTo(LocalDate.of(2024, 12, 31));
         assertThat(events.get(0).concerns("anything")).isTrue();
         assertThat(events.get(1).factor()).hasValue(1.5);
         assertThat(events.get(1).concerns("x")).isFalse();
         assertThat(events.get(2).kind()).isEqualTo(EventKind.UNDERCOUNT);
+    }
+
+    @Test
+    void an_event_lasts_to_the_end_of_what_its_date_names() {
+        for (List<String> end : List.of(
+                List.of("2024", "2024-12-31"),
+                List.of("2024-Q1", "2024-03-31"),
+                List.of("2024-02", "2024-02-29"),
+                List.of("2024-W01", "2024-01-07"),
+                List.of("2024-01-05", "2024-01-05"))) {
+            assertThat(CountingEventBinder.events(
+                                    "e.yaml", "- {kind: missing, from: 2023-12-31, to: %s}\n".formatted(end.get(0)))
+                            .get(0)
+                            .last())
+                    .hasToString(end.get(1));
+        }
+        assertThatThrownBy(() -> CountingEventBinder.events("e.yaml", "- {kind: missing, from: 01/02/2024}\n"))
+                .hasMessageContaining("not (01/02/2024)");
     }
 
     @Test
@@ -193,7 +212,7 @@ class SeriesDocumentTest {
                 .hasMessageContaining("The field (from) needs a date such as 2024-12 or 2024-12-15, not (soon).");
         assertThatThrownBy(
                         () -> CountingEventBinder.events("e.yaml", "- {kind: missing, from: 2024-12, to: 2024-11}\n"))
-                .hasMessageContaining("The event ends (2024-11-01) before it begins (2024-12-01).");
+                .hasMessageContaining("The event ends (2024-11-30) before it begins (2024-12-01).");
         assertThatThrownBy(() -> CountingEventBinder.events("e.yaml", "- {kind: window, from: 2024-12, days: -3}\n"))
                 .hasMessageContaining("The factor (-10.0) of an event must be above zero.");
     }

@@ -26,7 +26,8 @@ final class SeriesOptions {
             paramLabel = "STEPS",
             converter = Numbers.Steps.class,
             description =
-                    "How many steps ahead, 1 to 1000; without it 6 years, 8 quarters, 12 months, 13 weeks or 14 days.")
+                    "How many steps ahead, 1 to 1000; without it 6 years, 8 quarters, 12 months, 13 weeks, 10 business days, 14 days"
+                            + " or 24 hours.")
     private @Nullable Integer horizon;
 
     @Option(
@@ -75,7 +76,9 @@ final class SeriesOptions {
         QUARTERLY(Frequency.QUARTERLY),
         MONTHLY(Frequency.MONTHLY),
         WEEKLY(Frequency.WEEKLY),
-        DAILY(Frequency.DAILY);
+        BUSINESS_DAILY(Frequency.BUSINESS_DAILY),
+        DAILY(Frequency.DAILY),
+        HOURLY(Frequency.HOURLY);
 
         private final Frequency frequency;
 
@@ -85,7 +88,7 @@ final class SeriesOptions {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Reads one. */

@@ -18,7 +18,7 @@ public interface CountingEvent {
     /** {@return the first day concerned} */
     LocalDate first();
 
-    /** {@return the first day of the last period concerned} */
+    /** {@return the last day concerned, or any day of the last period} */
     LocalDate last();
 
     /** {@return the names of the series concerned; all when it is empty} */

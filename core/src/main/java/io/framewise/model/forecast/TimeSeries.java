@@ -2,9 +2,12 @@ package io.framewise.model.forecast;
 
 import io.framewise.error.InvalidModelException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,8 @@ public final class TimeSeries {
     private final double[] values;
     private final Frequency frequency;
     private final int period;
-    private final Optional<LocalDate> start;
+    private final int step;
+    private final Optional<LocalDateTime> start;
     private final boolean nonNegative;
 
     private TimeSeries(
@@ -24,12 +28,14 @@ public final class TimeSeries {
             double[] values,
             Frequency frequency,
             int period,
-            Optional<LocalDate> start,
+            int step,
+            Optional<LocalDateTime> start,
             boolean nonNegative) {
         this.name = name;
         this.values = values;
         this.frequency = frequency;
         this.period = period;
+        this.step = step;
         this.start = start;
         this.nonNegative = nonNegative;
     }
@@ -42,7 +48,7 @@ public final class TimeSeries {
      * @throws InvalidModelException if a value is infinite or none is present
      */
     public static TimeSeries of(double... values) {
-        return new TimeSeries("series", checked(values), Frequency.OTHER, 1, Optional.empty(), false);
+        return new TimeSeries("series", checked(values), Frequency.OTHER, 1, 1, Optional.empty(), false);
     }
 
     /**
@@ -81,7 +87,7 @@ public final class TimeSeries {
      * @return the series with that name
      */
     public TimeSeries withName(String label) {
-        return new TimeSeries(label, values, frequency, period, start, nonNegative);
+        return new TimeSeries(label, values, frequency, period, step, start, nonNegative);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class TimeSeries {
      * @return the series with that frequency
      */
     public TimeSeries withFrequency(Frequency distance) {
-        return new TimeSeries(name, values, distance, distance.period(), start, nonNegative);
+        return new TimeSeries(name, values, distance, distance.period(), 1, start, nonNegative);
     }
 
     /**
@@ -105,7 +111,24 @@ public final class TimeSeries {
         if (steps < 1) {
             throw new InvalidModelException("The seasonal period (%s) must be at least 1.".formatted(steps));
         }
-        return new TimeSeries(name, values, frequency, steps, start, nonNegative);
+        return new TimeSeries(name, values, frequency, steps, step, start, nonNegative);
+    }
+
+    /**
+     * Says that values are several years, quarters, months, weeks, days or hours apart, as half-yearly ones are two quarters, and
+     * shortens the usual seasonal period with it.
+     *
+     * @param distances how many distances of its frequency lie between two values
+     * @return the series with that step
+     * @throws InvalidModelException if it is below 1
+     */
+    public TimeSeries withStep(int distances) {
+        if (distances < 1) {
+            throw new InvalidModelException("The step (%s) must be at least 1.".formatted(distances));
+        }
+        int usual = frequency.period();
+        int steps = usual % distances == 0 ? usual / distances : 1;
+        return new TimeSeries(name, values, frequency, steps, distances, start, nonNegative);
     }
 
     /**
@@ -115,7 +138,17 @@ public final class TimeSeries {
      * @return the series with that start
      */
     public TimeSeries withStart(LocalDate first) {
-        return new TimeSeries(name, values, frequency, period, Optional.of(first), nonNegative);
+        return withStart(first.atStartOfDay());
+    }
+
+    /**
+     * Dates it to the hour.
+     *
+     * @param first the time of the first value
+     * @return the series with that start
+     */
+    public TimeSeries withStart(LocalDateTime first) {
+        return new TimeSeries(name, values, frequency, period, step, Optional.of(first), nonNegative);
     }
 
     /**
@@ -132,7 +165,7 @@ public final class TimeSeries {
                                 .formatted(values[i], i + 1));
             }
         }
-        return new TimeSeries(name, values, frequency, period, start, true);
+        return new TimeSeries(name, values, frequency, period, step, start, true);
     }
 
     /**
@@ -143,7 +176,7 @@ public final class TimeSeries {
      * @throws InvalidModelException if a value is infinite or none is present
      */
     public TimeSeries withValues(double... replacement) {
-        return new TimeSeries(name, checked(replacement), frequency, period, start, nonNegative);
+        return new TimeSeries(name, checked(replacement), frequency, period, step, start, nonNegative);
     }
 
     /**
@@ -241,9 +274,26 @@ public final class TimeSeries {
         return period;
     }
 
+    /** {@return how many distances of its frequency lie between two values, 1 unless said} */
+    public int step() {
+        return step;
+    }
+
     /** {@return the date of the first value, where it is known} */
     public Optional<LocalDate> start() {
-        return start;
+        return start.map(LocalDateTime::toLocalDate);
+    }
+
+    /**
+     * Finds the step of a time.
+     *
+     * @param time any time
+     * @return its index, negative before the first value; nothing where no date is known
+     */
+    public OptionalLong index(LocalDateTime time) {
+        return start.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.floorDiv(frequency.between(start.get(), time), step));
     }
 
     /** {@return whether no value can be below zero} */
@@ -255,10 +305,17 @@ public final class TimeSeries {
      * Gives the name of a step.
      *
      * @param index from 0; beyond the last value for steps ahead
-     * @return a date such as {@code 2026-04}, or the position counted from 1 where no date is known
+     * @return a date such as {@code 2026-04}, a time such as {@code 2026-04-01T05:00} where values are hours apart, or the position
+     *     counted from 1 where no date is known
      */
     public String label(int index) {
-        return start.map(date -> frequency.label(frequency.plus(date, index))).orElseGet(() -> "t" + (index + 1));
+        if (start.isEmpty()) {
+            return "t" + (index + 1);
+        }
+        LocalDateTime time = frequency.plus(start.get(), (long) index * step);
+        return frequency == Frequency.HOURLY
+                ? time.truncatedTo(ChronoUnit.MINUTES).toString()
+                : frequency.label(time.toLocalDate());
     }
 
     @Override
@@ -268,18 +325,19 @@ public final class TimeSeries {
                 && Arrays.equals(values, that.values)
                 && frequency == that.frequency
                 && period == that.period
+                && step == that.step
                 && start.equals(that.start)
                 && nonNegative == that.nonNegative;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, Arrays.hashCode(values), frequency, period, start, nonNegative);
+        return Objects.hash(name, Arrays.hashCode(values), frequency, period, step, start, nonNegative);
     }
 
     @Override
     public String toString() {
         return "TimeSeries{" + name + ", " + values.length + " values, " + frequency + ", period=" + period
-                + start.map(first -> ", start=" + first).orElse("") + (nonNegative ? ", non-negative}" : "}");
+                + start.map(first -> ", start=" + label(0)).orElse("") + (nonNegative ? ", non-negative}" : "}");
     }
 }
