@@ -58,6 +58,7 @@ public final class BuiltInForecasters {
             new Arima(),
             Arima.conditional(),
             new Theta(),
+            Theta.shrunken(),
             DynamicTheta.optimized(),
             DynamicTheta.dynamic(),
             Combination.median("scum", List.of(new Ets(), Arima.conditional(), new Ces(), DynamicTheta.dynamic())),

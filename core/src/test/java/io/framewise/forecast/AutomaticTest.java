@@ -52,8 +52,55 @@ class AutomaticTest {
     void it_says_which_methods_it_is_the_median_of() {
         Forecast forecast = BuiltInForecasters.automatic()
                 .forecast(ForecastRequest.of(TimeSeries.of(3, 5, 4, 6, 5, 7, 6, 8, 7, 9), 4));
-        assertThat(forecast.weights()).containsOnlyKeys("ets", "arima-conditional", "theta", "dynamic-theta", "ces");
-        assertThat(forecast.parameters()).containsEntry("interval factor", 1.95);
+        assertThat(forecast.weights()).hasSize(5).containsKeys("arima-conditional", "ces");
+        assertThat(forecast.parameters()).containsKeys("interval factor", "AICc on logarithms less plain");
         assertThat(forecast.points()[0]).isCloseTo(8.5, within(2.0));
+    }
+
+    @Test
+    void growth_that_ends_is_not_drawn_on() {
+        SplittableRandom random = new SplittableRandom(9);
+        double error = 0;
+        for (int i = 0; i < 10; i++) {
+            double[] values = new double[72];
+            for (int t = 0; t < 72; t++) {
+                values[t] = 20 + 1000 / (1 + StrictMath.exp(-(t - 36) / 7.0)) * (1 + 0.02 * random.nextGaussian());
+            }
+            double[] points = BuiltInForecasters.automatic()
+                    .forecast(ForecastRequest.of(TimeSeries.of(values).first(60), 12))
+                    .points();
+            for (int h = 0; h < 12; h++) {
+                error += Math.abs(points[h] - values[60 + h]) / 120;
+            }
+        }
+        assertThat(error).isLessThan(70);
+    }
+
+    @Test
+    void growth_by_a_steady_share_is_continued_on_logarithms_by_all() {
+        SplittableRandom random = new SplittableRandom(8);
+        double[] values = new double[60];
+        for (int t = 0; t < 60; t++) {
+            values[t] = 100 * StrictMath.exp(0.04 * t + 0.02 * random.nextGaussian());
+        }
+        Forecast forecast = BuiltInForecasters.automatic()
+                .forecast(ForecastRequest.of(TimeSeries.of(values).first(48), 12));
+        assertThat(forecast.weights().keySet()).allMatch(id -> id.endsWith("-log"));
+        PredictionInterval interval = forecast.interval(95).orElseThrow();
+        for (int h = 0; h < 12; h++) {
+            assertThat(values[48 + h]).isBetween(interval.lower()[h], interval.upper()[h]);
+        }
+    }
+
+    @Test
+    void a_line_with_negative_values_is_continued_as_it_is() {
+        double[] values = new double[40];
+        for (int t = 0; t < 40; t++) {
+            values[t] = t - 10;
+        }
+        Forecast forecast = BuiltInForecasters.automatic().forecast(ForecastRequest.of(TimeSeries.of(values), 5));
+        assertThat(forecast.weights())
+                .containsOnlyKeys("ets", "theta-shrunken", "dynamic-theta", "arima-conditional", "ces");
+        assertThat(forecast.points()[4]).isCloseTo(34, within(1.0));
     }
 }

@@ -105,6 +105,16 @@ public final class Account {
         return this;
     }
 
+    /** {@return the corrected information criterion of Akaike; infinite for too few values, NaN without a likelihood} */
+    public double aicc() {
+        if (likelihood.isEmpty()) {
+            return Double.NaN;
+        }
+        double k = likelihood.get(1);
+        double room = likelihood.get(2) - k - 1;
+        return room > 0 ? 2 * (k - likelihood.get(0)) + 2 * k * (k + 1) / room : Double.POSITIVE_INFINITY;
+    }
+
     /**
      * Sets the one-step forecasts.
      *

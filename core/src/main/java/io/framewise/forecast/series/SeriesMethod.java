@@ -75,7 +75,7 @@ public abstract class SeriesMethod implements Forecaster {
             throw new InvalidRequestException(
                     Issue.error(ErrorCode.REQUEST, "Method (%s) refuses: %s".formatted(id, reason)));
         });
-        double[] values = capabilities().missingValues() ? series.values() : series.filled();
+        double[] values = capabilities().missingValues() ? series.values() : SeasonalGaps.filled(series);
         double scale = scale(values);
         for (int t = 0; t < values.length; t++) {
             values[t] /= scale;
@@ -101,7 +101,9 @@ public abstract class SeriesMethod implements Forecaster {
                 .addAllIntervals(intervals(continuation.quantiles(), points, floor, scale, request.levels()));
         continuation.account().into(forecast, scale);
         if (series.absent() > 0 && !capabilities().missingValues()) {
-            forecast.addWarning("Absent values (%s) were dropped at the start and interpolated elsewhere."
+            forecast.addWarning((series.period() > 1
+                            ? "Absent values (%s) were dropped at the start and filled from their neighbours and their season elsewhere."
+                            : "Absent values (%s) were dropped at the start and interpolated elsewhere.")
                     .formatted(series.absent()));
         }
         if (unknown > 0) {

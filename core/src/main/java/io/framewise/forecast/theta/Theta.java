@@ -1,6 +1,7 @@
 package io.framewise.forecast.theta;
 
 import io.framewise.forecast.season.Naive2;
+import io.framewise.forecast.season.ShrunkenSeason;
 import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.Quantiles;
@@ -15,12 +16,24 @@ import io.framewise.spi.Capabilities;
  * sigma sqrt(1 + (h - 1) alpha^2). O(values x period).
  */
 public final class Theta extends SeriesMethod {
-    /** Makes the method. */
+    private final boolean shrunken;
+
+    /** Makes the method as published, with the season that the test of autocorrelation finds. */
     public Theta() {
+        this("theta", "Theta", false);
+    }
+
+    private Theta(String id, String title, boolean shrunken) {
         super(
-                "theta",
-                "Theta",
+                id,
+                title,
                 "Assimakopoulos and Nikolopoulos (2000), The theta model, International Journal of Forecasting 16");
+        this.shrunken = shrunken;
+    }
+
+    /** {@return the method with a season shrunk by what chance explains of it, for which there is no test} */
+    public static Theta shrunken() {
+        return new Theta("theta-shrunken", "Theta around a shrunken season", true);
     }
 
     @Override
@@ -30,7 +43,9 @@ public final class Theta extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
-        return Naive2.around(Theta::plain, series, period, horizon);
+        return shrunken
+                ? ShrunkenSeason.around(Theta::plain, series, period, horizon)
+                : Naive2.around(Theta::plain, series, period, horizon);
     }
 
     private static Continuation plain(double[] series, int horizon) {
