@@ -72,7 +72,7 @@ final class MatrixBinder {
         if (!issues.isEmpty()) {
             throw new InvalidDataException(List.of());
         }
-        return contents.document(weighting);
+        return contents.document(weighting, fields.place());
     }
 
     private static void weight(Binding binding, Node node, WeightCells weights) {

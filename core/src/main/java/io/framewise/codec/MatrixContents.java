@@ -30,6 +30,7 @@ final class MatrixContents {
 
     private final String file;
     private final Set<String> criteria = new LinkedHashSet<>();
+    private final List<Location> criterionPlaces = new ArrayList<>();
     private final List<Objective> objectives = new ArrayList<>();
     private final Set<String> alternatives = new LinkedHashSet<>();
     private final WeightCells weights = new WeightCells();
@@ -54,6 +55,7 @@ final class MatrixContents {
 
     void criterion(String name, Objective objective, Location place) {
         named(criteria, name, "criterion", place);
+        criterionPlaces.add(place);
         objectives.add(objective);
     }
 
@@ -109,24 +111,33 @@ final class MatrixContents {
         }
     }
 
-    MatrixDocument document(Optional<String> weighting) {
-        Location whole = Location.of(file, 0, 0);
+    /**
+     * Puts everything together.
+     *
+     * @param weighting the weighting asked for
+     * @param end where alternatives would have to follow if there are none
+     */
+    MatrixDocument document(Optional<String> weighting, Location end) {
         if (criteria.isEmpty()) {
-            throw rejected(ErrorCode.VALUE, "There is no criterion.", whole);
+            throw new InvalidDataException(List.of(Issue.error(ErrorCode.VALUE, "There is no criterion.")
+                    .hint("Maybe the header names only the column of alternatives, or cells are not separated by commas.")
+                    .at(Location.of(file, 1, 1))));
         }
         if (alternatives.isEmpty()) {
-            throw rejected(ErrorCode.VALUE, "There is no alternative.", whole);
+            throw new InvalidDataException(List.of(Issue.error(ErrorCode.VALUE, "There is no alternative.")
+                    .hint("Maybe add a row with its name and a value for each criterion.")
+                    .at(end)));
         }
         if (weights.size() > 0 && weights.size() != criteria.size()) {
             throw rejected(
                     ErrorCode.MISSING_FIELD,
                     "Either every criterion has a weight or none, but the criterion (%s) has none."
                             .formatted(List.copyOf(criteria).get(weights.size())),
-                    whole);
+                    criterionPlaces.get(weights.size()));
         }
         double[] numbers = weights.numbers();
         if (numbers.length > 0 && Arrays.stream(numbers).allMatch(weight -> weight == 0)) {
-            throw rejected(ErrorCode.VALUE, "Some weight must be above 0.", whole);
+            throw rejected(ErrorCode.VALUE, "Some weight must be above 0, but all are 0.", weights.place());
         }
         List<String> names = List.copyOf(criteria);
         DecisionMatrix matrix =

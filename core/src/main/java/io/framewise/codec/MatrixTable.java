@@ -62,7 +62,8 @@ final class MatrixTable {
         if (!issues.isEmpty()) {
             throw new InvalidDataException(issues.stream().distinct().sorted().toList());
         }
-        return contents.document(Optional.empty());
+        int last = table.rows().get(table.rows().size() - 1).line();
+        return contents.document(Optional.empty(), Location.of(file, last + 1, 1));
     }
 
     /** Reads the row of this kind, if there is one; there may be no second. */

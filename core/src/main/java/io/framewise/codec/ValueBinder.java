@@ -4,6 +4,7 @@ import io.framewise.decision.smaa.Outcomes;
 import io.framewise.decision.smaa.UncertainValue;
 import io.framewise.error.ErrorCode;
 import io.framewise.error.InvalidDataException;
+import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import java.util.List;
 
@@ -16,7 +17,12 @@ final class ValueBinder {
     private ValueBinder() {}
 
     static UncertainValue value(Fields fields) {
-        UncertainValue value = fields.build(() -> read(fields));
+        UncertainValue value;
+        try {
+            value = read(fields);
+        } catch (InvalidRequestException rejected) {
+            throw ValueText.rejected(rejected, fields.place());
+        }
         fields.end();
         return value;
     }

@@ -46,12 +46,17 @@ final class ValueText {
         try {
             return read(text);
         } catch (FramewiseException rejected) {
-            throw new InvalidDataException(rejected.issues().stream()
-                    .map(issue -> Issue.error(ErrorCode.VALUE, issue.message())
-                            .hint(issue.hint())
-                            .at(place))
-                    .toList());
+            throw rejected(rejected, place);
         }
+    }
+
+    /** A complaint about a distribution, as one about a value at a place. */
+    static InvalidDataException rejected(FramewiseException complaint, Location place) {
+        return new InvalidDataException(complaint.issues().stream()
+                .map(issue -> Issue.error(ErrorCode.VALUE, issue.message())
+                        .hint(issue.hint())
+                        .at(place))
+                .toList());
     }
 
     private static UncertainValue read(String text) {

@@ -34,6 +34,11 @@ final class WeightCells {
         return ranges.size();
     }
 
+    /** Where the first weight stands, if there is one. */
+    Location place() {
+        return places.get(0);
+    }
+
     boolean isEmpty() {
         return ranges.isEmpty() && statements.isEmpty();
     }

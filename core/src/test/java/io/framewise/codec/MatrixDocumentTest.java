@@ -93,10 +93,11 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", "a,price\nOne,1\n").get(0))
                 .startsWith("m.csv:2:1: There is no row that says the direction of each criterion. Maybe begin with");
         assertThat(issues("m.csv", "a,price\ndirection,min\n"))
-                .containsExactly("m.csv: There is no alternative. [FW-PACK-VALUE]");
+                .containsExactly("m.csv:3:1: There is no alternative. Maybe add a row with its name and a value for each"
+                                + " criterion. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,price,price\ndirection,min\n").get(0)).startsWith("m.csv:1:3:");
         assertThat(issues("m.csv", "a,price\ndirection,min\nweight,0\nOne,1\n"))
-                .containsExactly("m.csv: Some weight must be above 0. [FW-PACK-VALUE]");
+                .containsExactly("m.csv:3:2: Some weight must be above 0, but all are 0. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,price\ndirection,min\nOne,1,2\n").get(0)).startsWith("m.csv:3: The row has (3)");
         assertThat(issues("m.csv", "a,\ndirection,min\nOne,1\n"))
                 .containsExactly("m.csv:1:2: Every criterion needs a name. [FW-PACK-MISSING-FIELD]");
@@ -135,7 +136,33 @@ class MatrixDocumentTest {
                 criteria: [{name: x, direction: max, weight: 1}, {name: y, direction: max}]
                 alternatives: [{name: a, values: [1, 2]}]
                 """;
-        assertThat(issues("m.yaml", earlier).get(0)).contains("(y) has none");
+        assertThat(issues("m.yaml", earlier).get(0))
+                .startsWith("m.yaml:1:57: Either every criterion has a weight or none, but the criterion (y) has none.");
+    }
+
+    @Test
+    void a_matrix_without_alternatives_criteria_or_positive_weights_is_said_with_its_place() {
+        assertThat(issues("m.csv", "a,x\ndirection,max\nweight,1\n").get(0))
+                .startsWith("m.csv:4:1: There is no alternative. Maybe add a row");
+        assertThat(issues("m.csv", "a\ndirection\nOne\n").get(0)).startsWith("m.csv:1:1: There is no criterion. Maybe");
+        assertThat(issues("m.csv", "a,x,y\ndirection,max,min\nweight,0,0\nOne,1,2\n")
+                        .get(0))
+                .startsWith("m.csv:3:2: Some weight must be above 0, but all are 0.");
+        assertThat(issues("m.json", """
+                {"criteria": [{"name": "x", "direction": "max", "weight": 0}],
+                 "alternatives": [{"name": "a", "values": [1]}]}
+                """).get(0)).startsWith("m.json:1:59: Some weight must be above 0, but all are 0.");
+    }
+
+    @Test
+    void an_interval_the_wrong_way_round_is_the_same_complaint_in_a_table_and_a_tree() {
+        String complaint =
+                "An interval must go from its lower end (5.0) to its upper one (3.0). [FW-PACK-VALUE]";
+        assertThat(issues("m.csv", "a,x\ndirection,max\nOne,5..3\n")).containsExactly("m.csv:3:2: " + complaint);
+        assertThat(issues("m.json", """
+                {"criteria": [{"name": "x", "direction": "max"}],
+                 "alternatives": [{"name": "a", "values": [{"low": 5, "high": 3}]}]}
+                """)).containsExactly("m.json:2:44: " + complaint);
     }
 
     @Test

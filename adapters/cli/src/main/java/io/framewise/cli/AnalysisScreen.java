@@ -180,7 +180,8 @@ final class AnalysisScreen {
         page.wrapped(
                 "  ",
                 "    ",
-                "To know every value before choosing: " + Figures.rough(need.perfect()) + error(need.perfectError()));
+                "To know every value before choosing: " + Figures.rough(need.perfect()) + error(need.perfectError())
+                        + " of the score. " + analysis.scales());
         List<int[]> cells = new ArrayList<>();
         for (int a = 0; a < need.alternatives().size(); a++) {
             for (int k = 0; k < need.criteria().size(); k++) {

@@ -140,6 +140,11 @@ public final class DecisionAnalysis {
         return information;
     }
 
+    /** {@return what the worth of evidence is measured on, in a sentence; ranks of draws may be on other scales} */
+    public String scales() {
+        return RobustSentences.scales(this);
+    }
+
     /** {@return why the first is ahead of the next, unless all score the same} */
     public Optional<Lead> lead() {
         return lead;

@@ -71,8 +71,8 @@ final class RobustSentences {
         }
         findings.add(Finding.of(
                         FindingKind.INFORMATION,
-                        "To know every value before choosing would be worth %s%s of the score%s."
-                                .formatted(Digits.rough(need.perfect()), error, model))
+                        "To know every value before choosing would be worth %s%s of the score%s. %s"
+                                .formatted(Digits.rough(need.perfect()), error, model, scales(analysis)))
                 .with("value of perfect information", need.perfect())
                 .with("error", need.perfectError()));
         List<int[]> cells = mostValuable(need);
@@ -96,6 +96,19 @@ final class RobustSentences {
         if (cells.isEmpty()) {
             findings.add(Finding.of(FindingKind.INFORMATION, "No single value alone can change the choice."));
         }
+    }
+
+    /** What the worth of evidence is measured on, which may be something else than what shares of draws are of. */
+    static String scales(DecisionAnalysis analysis) {
+        if (analysis.isAdditive()) {
+            return "Scales are the same in every draw.";
+        }
+        String scales = "Scales go from the worst to the best expected value of each criterion and are the same in every draw";
+        return scales
+                + (analysis.acceptability().isPresent()
+                        ? ", whereas %s, by which alternatives have their ranks, judges the values of each draw by themselves."
+                                .formatted(analysis.ranking().method())
+                        : ".");
     }
 
     /** The values that are worth knowing, the most valuable first. */
