@@ -120,7 +120,8 @@ final class MatrixContents {
     MatrixDocument document(Optional<String> weighting, Location end) {
         if (criteria.isEmpty()) {
             throw new InvalidDataException(List.of(Issue.error(ErrorCode.VALUE, "There is no criterion.")
-                    .hint("Maybe the header names only the column of alternatives, or cells are not separated by commas.")
+                    .hint(
+                            "Maybe the header names only the column of alternatives, or cells are not separated by commas.")
                     .at(Location.of(file, 1, 1))));
         }
         if (alternatives.isEmpty()) {

@@ -4,21 +4,21 @@ import io.framewise.contract.SampleMatrices.Cells;
 import io.framewise.decision.robustness.StabilitySearch;
 import io.framewise.error.ContractBrokenException;
 import io.framewise.error.InvalidRequestException;
+import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
-import io.framewise.model.decision.Objective;
 import io.framewise.model.decision.Ranking;
 import io.framewise.model.decision.ScoreOrder;
 import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** What every method keeps that scores alternatives. */
 final class DecisionMethodClauses {
@@ -36,6 +36,10 @@ final class DecisionMethodClauses {
                     "method.dominance",
                     "An alternative that is nowhere worse never scores less.",
                     DecisionMethodClauses::dominance),
+            Clause.of(
+                    "method.monotonicity",
+                    "An alternative that gets better on a criterion is not overtaken.",
+                    DecisionMethodClauses::monotonicity),
             Clause.of(
                     "method.order-of-alternatives",
                     "The order of the alternatives does not matter.",
@@ -61,6 +65,14 @@ final class DecisionMethodClauses {
                     "method.mirror",
                     "Less of the opposite is as good as more, where it declares that.",
                     DecisionMethodClauses::mirror),
+            Clause.of(
+                    "method.origin",
+                    "The zero point of a criterion does not matter, where it declares that.",
+                    DecisionMethodClauses::origin),
+            Clause.of(
+                    "method.weight-sum",
+                    "The sum of the weights does not matter, where it declares that.",
+                    DecisionMethodClauses::weightSum),
             Clause.of(
                     "method.stability",
                     "The first place stays around the present weight of a criterion and changes just outside.",
@@ -199,39 +211,78 @@ final class DecisionMethodClauses {
         }
     }
 
+    private static void monotonicity(DecisionMethod method) {
+        unlessDeclared(method, DecisionLaw.MONOTONICITY, () -> {
+            for (Cells cells : SampleMatrices.both()) {
+                scores(method, cells.problem()).ifPresent(scores -> {
+                    for (int cell = 0; cell < cells.values().length; cell++) {
+                        notOvertaken(method, cells, scores, cell);
+                    }
+                });
+            }
+        });
+    }
+
+    private static void notOvertaken(DecisionMethod method, Cells cells, double[] scores, int cell) {
+        double[] better = cells.values().clone();
+        better[cell] += cells.maximizes(cell % cells.columns()) ? 0.3 : -0.3 * better[cell];
+        int row = cell / cells.columns();
+        scores(method, cells.with(better, cells.weights()).problem()).ifPresent(again -> {
+            for (int other = 0; other < scores.length; other++) {
+                Expect.that(
+                        scores[row] <= scores[other] + 1e-9 || again[row] >= again[other] - 1e-9,
+                        "Where cell number (%s) of %s gets better, (%s) falls behind (%s).",
+                        cell + 1,
+                        Arrays.toString(cells.values()),
+                        row,
+                        other);
+            }
+        });
+    }
+
     private static void unit(DecisionMethod method) {
-        if (method.invariances().contains(DecisionInvariance.UNIT)) {
-            for (Cells cells : SampleMatrices.drawn()) {
-                double[] other = cells.values().clone();
-                for (int k = 0; k < other.length; k++) {
-                    other[k] *= k % cells.columns() == 1 ? 1000 : 0.25;
-                }
+        same(method, DecisionInvariance.UNIT, Invariances::otherUnits);
+    }
+
+    private static void mirror(DecisionMethod method) {
+        same(method, DecisionInvariance.MIRROR, Invariances::mirrored);
+    }
+
+    private static void origin(DecisionMethod method) {
+        same(method, DecisionInvariance.ORIGIN, Invariances::otherOrigin);
+    }
+
+    private static void weightSum(DecisionMethod method) {
+        if (method.invariances().contains(DecisionInvariance.WEIGHT_SUM)) {
+            for (Cells cells : SampleMatrices.both()) {
+                DecisionProblem problem = cells.problem();
+                double[] other = Arrays.stream(problem.weights())
+                        .map(weight -> 7 * weight)
+                        .toArray();
                 both(
                         method,
-                        cells.problem(),
-                        cells.with(other, cells.weights()).problem(),
+                        problem,
+                        DecisionProblem.of(problem.matrix(), other),
                         (scores, again) -> Expect.close("score", scores, again));
             }
         }
     }
 
-    private static void mirror(DecisionMethod method) {
-        if (method.invariances().contains(DecisionInvariance.MIRROR)) {
-            for (Cells cells : SampleMatrices.drawn()) {
-                DecisionProblem problem = cells.problem();
-                double[] other = problem.matrix().values();
-                List<Objective> objectives = new ArrayList<>(problem.matrix().objectives());
-                objectives.set(1, problem.matrix().maximizes(1) ? Objective.MINIMIZE : Objective.MAXIMIZE);
-                for (int i = 0; i < cells.rows(); i++) {
-                    other[i * cells.columns() + 1] *= -1;
-                }
-                both(
-                        method,
-                        problem,
-                        DecisionProblem.of(problem.matrix().withValues(objectives, other), problem.weights()),
-                        (scores, again) -> Expect.close("score", scores, again));
-            }
+    /** Expects the same scores of a matrix that is written in another way; a method that always refuses it declares too much. */
+    private static void same(
+            DecisionMethod method, DecisionInvariance invariance, UnaryOperator<DecisionMatrix> otherwise) {
+        if (!method.invariances().contains(invariance)) {
+            return;
         }
+        int compared = 0;
+        for (Cells cells : SampleMatrices.both()) {
+            DecisionProblem problem = cells.problem();
+            DecisionProblem other = DecisionProblem.of(otherwise.apply(problem.matrix()), problem.weights());
+            compared +=
+                    scores(method, problem).isPresent() && scores(method, other).isPresent() ? 1 : 0;
+            both(method, problem, other, (scores, again) -> Expect.close("score", scores, again));
+        }
+        Expect.that(compared > 0, "It declares (%s), but is defined for no sample of it.", invariance);
     }
 
     private static void stability(DecisionMethod method) {

@@ -4,8 +4,10 @@ import io.framewise.contract.SampleMatrices.Cells;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Objective;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.Normalizer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What everything keeps that makes the columns of a matrix comparable. */
 final class NormalizerClauses {
@@ -35,7 +37,11 @@ final class NormalizerClauses {
             Clause.of(
                     "normalizer.idempotent",
                     "To normalize once more changes nothing, where it declares that.",
-                    NormalizerClauses::idempotent));
+                    NormalizerClauses::idempotent),
+            Clause.of(
+                    "normalizer.invariances",
+                    "Units, zero points and the way a criterion is written do not matter, where it declares that.",
+                    NormalizerClauses::invariances));
 
     private NormalizerClauses() {}
 
@@ -145,6 +151,24 @@ final class NormalizerClauses {
                 } catch (InvalidRequestException refusal) {
                     Expect.that(!refusal.issues().isEmpty(), "It refuses a matrix without a reason.");
                 }
+            }
+        }
+    }
+
+    private static void invariances(Normalizer normalizer) {
+        same(normalizer, DecisionInvariance.UNIT, Invariances::otherUnits);
+        same(normalizer, DecisionInvariance.MIRROR, Invariances::mirrored);
+        same(normalizer, DecisionInvariance.ORIGIN, Invariances::otherOrigin);
+    }
+
+    private static void same(
+            Normalizer normalizer, DecisionInvariance invariance, UnaryOperator<DecisionMatrix> otherwise) {
+        if (normalizer.invariances().contains(invariance)) {
+            for (Cells cells : SampleMatrices.aboveOne()) {
+                Expect.close(
+                        "cell",
+                        normalizer.normalize(cells.matrix()).values(),
+                        normalizer.normalize(otherwise.apply(cells.matrix())).values());
             }
         }
     }

@@ -59,6 +59,13 @@ final class SampleMatrices {
         return all;
     }
 
+    /** Those up to one and those above one. */
+    static List<Cells> both() {
+        List<Cells> all = new ArrayList<>(drawn());
+        all.addAll(aboveOne());
+        return all;
+    }
+
     /** Those above one, a little apart, so that no two values of a column are equal. */
     static List<Cells> withoutTies() {
         List<Cells> all = new ArrayList<>();

@@ -94,6 +94,30 @@ public abstract class CitedMethod implements DecisionMethod {
     }
 
     /**
+     * Requires every cost to be above 0, and of every benefit no cell below 0 and one above.
+     *
+     * @param matrix the matrix
+     */
+    protected final void requireSharesOfBest(DecisionMatrix matrix) {
+        for (int j = 0; j < matrix.columns(); j++) {
+            boolean positive = false;
+            for (int i = 0; i < matrix.rows(); i++) {
+                double cell = matrix.value(i, j);
+                if (!matrix.maximizes(j) && !(cell > 0)) {
+                    throw undefined(matrix, i, j, "every cell of a cost must be above 0");
+                }
+                if (!(cell >= 0)) {
+                    throw undefined(matrix, i, j, "no cell may be below 0");
+                }
+                positive |= cell > 0;
+            }
+            if (!positive) {
+                throw undefined(matrix, j, "some cell must be above 0");
+            }
+        }
+    }
+
+    /**
      * Says that the method is not defined for a cell.
      *
      * @param matrix the matrix

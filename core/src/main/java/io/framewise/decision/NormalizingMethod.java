@@ -6,8 +6,12 @@ import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** A method that first makes the columns comparable, by the normalization of its paper or by another one. */
 public abstract class NormalizingMethod extends CitedMethod {
@@ -33,6 +37,25 @@ public abstract class NormalizingMethod extends CitedMethod {
 
     @Override
     public abstract DecisionMethod withNormalizer(Normalizer other);
+
+    /** {@return what the normalized values do not depend on} */
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer.invariances();
+    }
+
+    /**
+     * What the normalized values do not depend on, and more.
+     *
+     * @param more what the scores do not depend on besides
+     * @return both
+     */
+    protected final Set<DecisionInvariance> normalizedAnd(DecisionInvariance... more) {
+        Set<DecisionInvariance> all = EnumSet.noneOf(DecisionInvariance.class);
+        all.addAll(normalizer.invariances());
+        all.addAll(List.of(more));
+        return all;
+    }
 
     @Override
     public Evaluation evaluate(DecisionProblem problem) {

@@ -7,6 +7,8 @@ import io.framewise.meta.Spi;
 public enum DecisionLaw {
     /** An alternative that is nowhere worse never scores less. */
     DOMINANCE,
+    /** An alternative that gets better on a criterion is not overtaken. */
+    MONOTONICITY,
     /** Equal alternatives score the same. */
     EQUAL_ALTERNATIVES,
     /** A criterion without weight does not matter. */

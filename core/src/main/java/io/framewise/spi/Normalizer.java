@@ -3,6 +3,7 @@ package io.framewise.spi;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.meta.Spi;
 import io.framewise.model.decision.DecisionMatrix;
+import java.util.Set;
 
 /**
  * Makes the columns of a matrix comparable. Implementations are immutable and safe for use by several threads, and give
@@ -32,5 +33,14 @@ public interface Normalizer {
     /** {@return whether to normalize once more changes nothing but rounding; the contract kit holds it to that} */
     default boolean isIdempotent() {
         return false;
+    }
+
+    /**
+     * What the normalized cells do not depend on.
+     *
+     * @return what the contract kit holds the normalization to, nothing unless declared
+     */
+    default Set<DecisionInvariance> invariances() {
+        return Set.of();
     }
 }

@@ -93,7 +93,8 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", "a,price\nOne,1\n").get(0))
                 .startsWith("m.csv:2:1: There is no row that says the direction of each criterion. Maybe begin with");
         assertThat(issues("m.csv", "a,price\ndirection,min\n"))
-                .containsExactly("m.csv:3:1: There is no alternative. Maybe add a row with its name and a value for each"
+                .containsExactly(
+                        "m.csv:3:1: There is no alternative. Maybe add a row with its name and a value for each"
                                 + " criterion. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,price,price\ndirection,min\n").get(0)).startsWith("m.csv:1:3:");
         assertThat(issues("m.csv", "a,price\ndirection,min\nweight,0\nOne,1\n"))
@@ -102,7 +103,9 @@ class MatrixDocumentTest {
         assertThat(issues("m.csv", "a,\ndirection,min\nOne,1\n"))
                 .containsExactly("m.csv:1:2: Every criterion needs a name. [FW-PACK-MISSING-FIELD]");
         assertThat(issues("m.csv", "a\ndirection\nOne\n"))
-                .containsExactly("m.csv: There is no criterion. [FW-PACK-VALUE]");
+                .containsExactly(
+                        "m.csv:1:1: There is no criterion. Maybe the header names only the column of alternatives, or cells are"
+                                + " not separated by commas. [FW-PACK-VALUE]");
         assertThat(issues("m.csv", "a,x\ndirection,min\ndirection,max\nOne,1\n").get(0))
                 .startsWith("m.csv:3:1: The row (direction) stands here a second time.");
     }
@@ -137,7 +140,8 @@ class MatrixDocumentTest {
                 alternatives: [{name: a, values: [1, 2]}]
                 """;
         assertThat(issues("m.yaml", earlier).get(0))
-                .startsWith("m.yaml:1:57: Either every criterion has a weight or none, but the criterion (y) has none.");
+                .startsWith(
+                        "m.yaml:1:57: Either every criterion has a weight or none, but the criterion (y) has none.");
     }
 
     @Test
@@ -156,8 +160,7 @@ class MatrixDocumentTest {
 
     @Test
     void an_interval_the_wrong_way_round_is_the_same_complaint_in_a_table_and_a_tree() {
-        String complaint =
-                "An interval must go from its lower end (5.0) to its upper one (3.0). [FW-PACK-VALUE]";
+        String complaint = "An interval must go from its lower end (5.0) to its upper one (3.0). [FW-PACK-VALUE]";
         assertThat(issues("m.csv", "a,x\ndirection,max\nOne,5..3\n")).containsExactly("m.csv:3:2: " + complaint);
         assertThat(issues("m.json", """
                 {"criteria": [{"name": "x", "direction": "max"}],

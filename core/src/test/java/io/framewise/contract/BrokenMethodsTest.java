@@ -2,6 +2,7 @@ package io.framewise.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.framewise.decision.ColumnExtremes;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionProblem;
@@ -48,9 +49,44 @@ class BrokenMethodsTest {
     void a_reversed_direction_is_found() {
         assertThat(broken(problem ->
                         Arrays.stream(sums(problem)).map(score -> -score).toArray()))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("(method.dominance)", "nowhere better"),
+                        line -> assertThat(line).contains("(method.monotonicity)", "gets better", "falls behind"));
+    }
+
+    @Test
+    void a_method_in_which_who_gets_better_is_overtaken_is_found() {
+        assertThat(broken(problem -> {
+                    double[] scores = new double[problem.matrix().rows()];
+                    for (int i = 0; i < scores.length; i++) {
+                        // nobody is ahead in a column whose best value is higher than 1.2
+                        for (int j = 0; j < problem.matrix().columns(); j++) {
+                            boolean even = ColumnExtremes.of(problem.matrix()).best(j) > 1.2
+                                    && ColumnExtremes.of(problem.matrix()).best(j) < 1.5;
+                            scores[i] += even
+                                    ? 0
+                                    : (problem.matrix().maximizes(j) ? 1 : -1)
+                                            * problem.weight(j)
+                                            * problem.matrix().value(i, j);
+                        }
+                    }
+                    return scores;
+                }))
                 .singleElement()
                 .asString()
-                .contains("(method.dominance)", "nowhere better");
+                .contains("(method.monotonicity)", "falls behind");
+    }
+
+    @Test
+    void a_method_that_depends_on_the_zero_point_or_the_sum_of_weights_though_it_says_not_is_found() {
+        assertThat(lines(ContractKit.of(declaring(BrokenMethodsTest::sums, DecisionInvariance.ORIGIN))))
+                .singleElement()
+                .asString()
+                .contains("(method.origin)");
+        assertThat(lines(ContractKit.of(declaring(BrokenMethodsTest::sums, DecisionInvariance.WEIGHT_SUM))))
+                .singleElement()
+                .asString()
+                .contains("(method.weight-sum)");
     }
 
     @Test
@@ -106,9 +142,9 @@ class BrokenMethodsTest {
                     }
                     return scores;
                 }))
-                .singleElement()
-                .asString()
-                .contains("(method.dominance)");
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("(method.dominance)"),
+                        line -> assertThat(line).contains("(method.monotonicity)"));
     }
 
     @Test

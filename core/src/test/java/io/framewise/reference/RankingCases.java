@@ -148,7 +148,7 @@ final class RankingCases implements CaseKind {
                     normalized(variant(new MultiMoora(), "no-ties"), new Unnormalized())),
             entry(
                     "MULTIMOORA: dominance theory over ratio system, reference point and full multiplicative form",
-                    plain(new MultiMoora())),
+                    plain(variant(new MultiMoora(), "factors"))),
             entry("COPRAS: Q = S+ + min(S-)*sum(S-)/(S- * sum(min(S-)/S-)), scaled by max", RankingCases::copras),
             entry("COPRAS: " + AGGREGATION + "; score is utility degree x 100", RankingCases::coprasPercent),
             entry("ARAS: " + AGGREGATION, RankingCases::arasSums),
@@ -488,10 +488,15 @@ final class RankingCases implements CaseKind {
         String ideals = List.of("ref_ideal", "ref_ideals", "reference_ideal").stream()
                 .filter(reference::hasParameter)
                 .findFirst()
-                .orElse("reference_ideal");
+                .orElse("");
+        DecisionProblem problem = problem(reference);
+        Intervals bounds = intervals(reference, ranges);
+        double[] better = IntStream.range(0, bounds.size())
+                .mapToDouble(j -> problem.matrix().maximizes(j) ? bounds.high(j) : bounds.low(j))
+                .toArray();
         return Figures.of(new ReferenceIdeal()
-                .with(intervals(reference, ranges), intervals(reference, ideals))
-                .evaluate(problem(reference)));
+                .with(bounds, ideals.isEmpty() ? Intervals.of(better, better) : intervals(reference, ideals))
+                .evaluate(problem));
     }
 
     private static Figures spotis(ReferenceCase reference) {

@@ -10,6 +10,7 @@ import io.framewise.error.InvalidDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,17 +58,20 @@ class MatrixSchemaTest {
         assertThat(Schemas.errors("matrix", PHONES)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"2 1 0", "0.2 \"free\" \"0.1..0.3\"", "{\"low\":0.1,\"high\":0.4} \"FREE\" 0.2", "1e-3 0 3"})
-    void everyWayToSayWeightsIsTaken(String weights) throws IOException {
-        ObjectNode tree = phones("constraints", "[]");
-        String[] all = weights.split(" ");
-        for (int k = 0; k < all.length; k++) {
-            criterion(tree, k).set("weight", Schemas.tree(all[k]));
+    @Test
+    void everyWayToSayWeightsIsTaken() throws IOException {
+        for (List<String> weights : List.of(
+                List.of("2", "1", "0"),
+                List.of("0.2", "\"free\"", "\"0.1..0.3\""),
+                List.of("{\"low\": 0.1, \"high\": 0.4}", "\"FREE\"", "0.2"),
+                List.of("1e-3", "0", "3"))) {
+            ObjectNode tree = phones("constraints", "[]");
+            for (int k = 0; k < weights.size(); k++) {
+                criterion(tree, k).set("weight", Schemas.tree(weights.get(k)));
+            }
+            read(tree);
+            assertThat(Schemas.errors("matrix", tree.toString())).isEmpty();
         }
-        read(tree);
-        assertThat(Schemas.errors("matrix", tree.toString())).isEmpty();
     }
 
     @Test
@@ -101,8 +105,7 @@ class MatrixSchemaTest {
             })
     void whatIsNoValueIsRefusedByBoth(String value) {
         ObjectNode tree = phones("constraints", "[]");
-        ((com.fasterxml.jackson.databind.node.ArrayNode) tree.at("/alternatives/0/values"))
-                .set(0, Schemas.tree(value));
+        ((com.fasterxml.jackson.databind.node.ArrayNode) tree.at("/alternatives/0/values")).set(0, Schemas.tree(value));
         assertThatThrownBy(() -> read(tree)).isInstanceOf(InvalidDataException.class);
         assertThat(Schemas.errors("matrix", tree.toString())).isNotEmpty();
     }

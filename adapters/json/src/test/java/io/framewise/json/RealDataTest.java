@@ -81,9 +81,10 @@ class RealDataTest {
         assertThat(Schemas.errorsOfSchema("explanation")).isEmpty();
         assertThat(Schemas.errors("explanation", document)).isEmpty();
         assertThat(Schemas.errors("explanation", mutated.toString())).isNotEmpty();
-        assertThat(Schemas.tree(document).at("/findings")).isNotEmpty().allSatisfy(finding -> assertThat(
-                        finding.at("/text").textValue())
-                .isNotBlank());
+        assertThat(Schemas.tree(document).at("/findings"))
+                .isNotEmpty()
+                .allSatisfy(
+                        finding -> assertThat(finding.at("/text").textValue()).isNotBlank());
         ObjectNode unfounded = (ObjectNode) Schemas.tree(document);
         ((ObjectNode) unfounded.at("/findings/0")).put("kind", "guess");
         assertThat(Schemas.errors("explanation", unfounded.toString())).isNotEmpty();

@@ -103,7 +103,8 @@ final class RobustSentences {
         if (analysis.isAdditive()) {
             return "Scales are the same in every draw.";
         }
-        String scales = "Scales go from the worst to the best expected value of each criterion and are the same in every draw";
+        String scales =
+                "Scales go from the worst to the best expected value of each criterion and are the same in every draw";
         return scales
                 + (analysis.acceptability().isPresent()
                         ? ", whereas %s, by which alternatives have their ranks, judges the values of each draw by themselves."

@@ -5,8 +5,10 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.LinearNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * Compromise ranking of alternatives from distance to ideal solution: S+ sums the distances of v = w r from the largest v of the
@@ -34,6 +36,11 @@ public final class Cradis extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Cradis(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.framewise.decision.distance;
 
 import io.framewise.decision.CitedMethod;
+import io.framewise.decision.ColumnExtremes;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Evaluation based on distance from average solution: positive and negative distances from the column mean as shares of it,
@@ -24,14 +27,21 @@ public final class Edas extends CitedMethod {
     }
 
     @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM);
+    }
+
+    @Override
     public Evaluation evaluate(DecisionProblem problem) {
         DecisionMatrix x = problem.matrix();
         double[] means = means(x);
+        ColumnExtremes extremes = ColumnExtremes.of(x);
         double[] positive = new double[x.rows()];
         double[] negative = new double[x.rows()];
         for (int i = 0; i < positive.length; i++) {
             for (int j = 0; j < means.length; j++) {
-                if (means[j] == 0) {
+                // The mean of equal cells may be rounded, which must not look like a difference.
+                if (means[j] == 0 || extremes.low(j) == extremes.high(j)) {
                     continue;
                 }
                 double ahead = x.value(i, j) / means[j] - 1;

@@ -6,9 +6,11 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,16 @@ public final class Ervd extends CitedMethod {
             case "alpha" -> new Ervd(scaled, lambda, value, reference);
             default -> super.withParameter(name, value);
         };
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        if (reference != null) {
+            return Set.of(DecisionInvariance.WEIGHT_SUM);
+        }
+        return scaled
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM)
+                : Set.of(DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN, DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * Proximity indexed value: the sum of the distances of v = w r from the best v of each column, of which less is better.
@@ -31,6 +33,11 @@ public final class Piv extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Piv(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization ? normalizedAnd(DecisionInvariance.MIRROR) : normalizedAnd();
     }
 
     @Override

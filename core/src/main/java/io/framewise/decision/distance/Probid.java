@@ -4,6 +4,7 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
@@ -40,6 +41,11 @@ public final class Probid extends NormalizingMethod {
     @Override
     public Set<DecisionLaw> lawsNotKept() {
         return Set.of(DecisionLaw.DOMINANCE);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization ? normalizedAnd(DecisionInvariance.MIRROR) : normalizedAnd();
     }
 
     @Override

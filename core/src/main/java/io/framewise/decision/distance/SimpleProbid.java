@@ -4,8 +4,10 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * Simple PROBID: as {@link Probid}, but with the best and the worst quarter of the ideal solutions (at least one) and without
@@ -31,6 +33,13 @@ public final class SimpleProbid extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new SimpleProbid(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization
+                ? normalizedAnd(DecisionInvariance.MIRROR, DecisionInvariance.WEIGHT_SUM)
+                : normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

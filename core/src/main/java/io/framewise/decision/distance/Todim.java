@@ -4,11 +4,13 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.DirectedSumNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Interactive and multicriteria decision making: the dominance of i over k on a criterion is sqrt(w d / sum w) for a gain d and
@@ -54,6 +56,11 @@ public final class Todim extends NormalizingMethod {
     @Override
     public DecisionMethod withParameter(String name, double value) {
         return name.equals("theta") ? new Todim(normalizer(), value) : super.withParameter(name, value);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

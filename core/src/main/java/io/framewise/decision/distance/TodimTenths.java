@@ -6,8 +6,10 @@ import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.Objective;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Set;
 
 /**
  * TODIM on judgements in tenths, without the aversion to losses: a = 10 times the share of values that are no better, rounded half
@@ -21,6 +23,11 @@ final class TodimTenths extends CitedMethod {
                 "TODIM on judgements in tenths",
                 "Gomes and Lima (1992), TODIM: basics and application to multicriteria ranking of projects with"
                         + " environmental impacts, Foundations of Computing and Decision Sciences 16");
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.values());
     }
 
     @Override

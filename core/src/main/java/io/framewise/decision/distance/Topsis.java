@@ -50,7 +50,9 @@ public final class Topsis extends NormalizingMethod {
 
     @Override
     public Set<DecisionInvariance> invariances() {
-        return normalizer() instanceof VectorNormalization ? Set.of(DecisionInvariance.values()) : Set.of();
+        return normalizer() instanceof VectorNormalization
+                ? normalizedAnd(DecisionInvariance.MIRROR, DecisionInvariance.WEIGHT_SUM)
+                : normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

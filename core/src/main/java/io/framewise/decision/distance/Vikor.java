@@ -7,6 +7,7 @@ import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionInvariance;
+import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.Arrays;
 import java.util.Map;
@@ -70,8 +71,13 @@ public final class Vikor extends CitedMethod {
     }
 
     @Override
+    public Set<DecisionLaw> lawsNotKept() {
+        return Set.of(DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
     public Set<DecisionInvariance> invariances() {
-        return Set.of(DecisionInvariance.values());
+        return ideal == null ? Set.of(DecisionInvariance.values()) : Set.of();
     }
 
     @Override

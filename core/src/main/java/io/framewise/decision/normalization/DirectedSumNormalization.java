@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Shares of a column: r = x / sum x, of a cost shares of the reciprocals, r = (1/x) / sum (1/x). Jahan and Edwards
  * (2015), A state-of-the-art survey on the influence of normalization techniques in ranking, Materials and Design 65. A
@@ -22,5 +25,10 @@ public final class DirectedSumNormalization extends ColumnNormalizer {
             Ratios.ofMinimum(column);
         }
         Ratios.ofSum(column);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Divides by the Euclidean length: r = x / sqrt(sum x^2), of a cost r = 1 - x / sqrt(sum x^2). Hwang and Yoon (1981),
  * Multiple Attribute Decision Making. A column of which all cells are 0 is taken as x / length = 0. Stateless.
@@ -24,5 +27,10 @@ public final class DirectedVectorNormalization extends ColumnNormalizer {
         if (!column.maximizes()) {
             Ratios.complement(column);
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * What is left after the share of the loss: r = 1 - (max - x) / sum (max - x), of a cost r = 1 - (x - min) / sum (x -
  * min). Zeng, Li and Yang (2013), VIKOR method with enhanced accuracy, Journal of Medical Systems 37. A column in which
@@ -26,5 +29,10 @@ public final class EnhancedAccuracyNormalization extends ColumnNormalizer {
         }
         Ratios.ofSum(column);
         Ratios.complement(column);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN);
     }
 }

@@ -1,6 +1,8 @@
 package io.framewise.decision.normalization;
 
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 
 /**
  * Divides by the best: r = x / max, of a cost r = min / x. Stopp (1975), Variantenvergleich durch Matrixspiele,
@@ -38,5 +40,10 @@ public final class LinearNormalization extends ColumnNormalizer implements Colum
     @Override
     public boolean inverts(DecisionMatrix matrix, int column) {
         return !matrix.maximizes(column);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

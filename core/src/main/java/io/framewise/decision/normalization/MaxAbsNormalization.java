@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Divides by the largest size of a cell, r = x / max |x|, whatever the objective: zeros stay zeros and signs stay.
  * Jahan and Edwards (2015), A state-of-the-art survey on the influence of normalization techniques in ranking,
@@ -22,5 +25,10 @@ public final class MaxAbsNormalization extends ColumnNormalizer {
         for (int i = 0; largest > 0 && i < column.cells.length; i++) {
             column.cells[i] /= largest;
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

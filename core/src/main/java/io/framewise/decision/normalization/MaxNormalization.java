@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Divides by the maximum: r = x / max, of a cost r = 1 - x / max. Jahan and Edwards (2015), A state-of-the-art survey
  * on the influence of normalization techniques in ranking, Materials and Design 65. Needs a maximum above 0; a column
@@ -22,5 +25,10 @@ public final class MaxNormalization extends ColumnNormalizer {
         if (!column.maximizes()) {
             Ratios.complement(column);
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Powers of the linear ratios: r = (x / max)^2, of a cost r = (min / x)^3. Peldschus, Vaigauskas and Zavadskas (1983),
  * Technologische Entscheidungen bei der Berücksichtigung mehrerer Ziele, Bauplanung Bautechnik 37. A benefit needs
@@ -28,5 +31,10 @@ public final class NonlinearNormalization extends ColumnNormalizer {
         for (int i = 0; i < x.length; i++) {
             x[i] *= column.maximizes() ? x[i] : x[i] * x[i];
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

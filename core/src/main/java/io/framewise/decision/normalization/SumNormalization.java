@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * Shares of a column, r = x / sum x, whatever its objective. Jahan and Edwards (2015), A state-of-the-art survey on the
  * influence of normalization techniques in ranking, Materials and Design 65. Needs a sum above 0, since a sum below 0
@@ -19,5 +22,10 @@ public final class SumNormalization extends ColumnNormalizer {
     @Override
     void normalize(Column column) {
         Ratios.ofSum(column);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

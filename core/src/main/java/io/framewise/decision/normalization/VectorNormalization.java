@@ -1,7 +1,9 @@
 package io.framewise.decision.normalization;
 
 import io.framewise.model.decision.DecisionMatrix;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Divides each column by its Euclidean length, r = x / sqrt(sum x^2), whatever its objective: the normalization of TOPSIS,
@@ -73,5 +75,10 @@ public final class VectorNormalization implements ColumnDivision {
             }
         }
         return Arrays.stream(squares).map(sum -> sum == 0 ? 1 : Math.sqrt(sum)).toArray();
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

@@ -1,5 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
+
 /**
  * The relative distance from the best: r = 1 - |(max - x) / max|, of a cost r = 1 - |(min - x) / min|. Zavadskas and
  * Turskis (2008), A new logarithmic normalization method in games theory, Informatica 19. Needs a best value other than
@@ -26,5 +29,10 @@ public final class ZavadskasTurskisNormalization extends ColumnNormalizer {
             }
             x[i] = x[i] == best ? 1 : 1 - Math.abs(1 - x[i] / best);
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 }

@@ -1,6 +1,8 @@
 package io.framewise.decision.normalization;
 
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Distance from the mean in standard deviations of the population: r = (x - mean) / sd, whatever the objective. Jahan
@@ -35,5 +37,10 @@ public final class ZscoreNormalization extends ColumnNormalizer {
         for (int i = 0; i < x.length; i++) {
             x[i] = (x[i] - mean) / deviation;
         }
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.ORIGIN);
     }
 }

@@ -4,6 +4,8 @@ import io.framewise.decision.normalization.SumNormalization;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * ELECTRE II ranks: the mean of the places of a direct ranking, which takes out the unbeaten time and again, and an inverse
@@ -88,6 +91,16 @@ public final class ElectreII implements DecisionMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new ElectreII(thresholds, other);
+    }
+
+    @Override
+    public Set<DecisionLaw> lawsNotKept() {
+        return Set.of(DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -4,10 +4,13 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * ELECTRE III as a ranking: the mean of the places in the descending and the ascending {@link Distillation} of the
@@ -68,6 +71,16 @@ public final class ElectreIII implements DecisionMethod {
         Map<String, Double> others = new LinkedHashMap<>(shares);
         others.put(name, value);
         return new ElectreIII(Collections.unmodifiableMap(others));
+    }
+
+    @Override
+    public Set<DecisionLaw> lawsNotKept() {
+        return Set.of(DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.values());
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * Net dominance of ELECTRE: C(a) = sum over b of c(a, b) - c(b, a), higher being better, and D(a) = sum over b of d(a, b) -
@@ -49,6 +51,11 @@ public final class ElectreNet implements DecisionMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new ElectreNet(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN);
     }
 
     @Override

@@ -116,7 +116,9 @@ public final class PrometheeII implements DecisionMethod {
 
     @Override
     public Set<DecisionInvariance> invariances() {
-        return shape == PreferenceShape.USUAL && functions.isEmpty() ? Set.of(DecisionInvariance.values()) : Set.of();
+        return shape == PreferenceShape.USUAL && functions.isEmpty()
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN)
+                : Set.of(DecisionInvariance.MIRROR);
     }
 
     @Override

@@ -7,11 +7,13 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,13 @@ public final class Aras extends CitedMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Aras(other, optimum);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return optimum == null
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM)
+                : Set.of(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.Map;
@@ -54,7 +55,12 @@ public final class Aroman extends CitedMethod {
 
     @Override
     public Set<DecisionLaw> lawsNotKept() {
-        return Set.of(DecisionLaw.DOMINANCE);
+        return Set.of(DecisionLaw.DOMINANCE, DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.SumNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Complex proportional assessment: Q = S+ + min(S-) sum(S-) / (S- sum(min(S-) / S-)) of the weighted sums S+ of the benefits
@@ -32,6 +34,11 @@ public final class Copras extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Copras(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

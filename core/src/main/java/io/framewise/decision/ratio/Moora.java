@@ -4,8 +4,10 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * The ratio system of multi-objective optimization by ratio analysis: y = the weighted sum of the benefits less that of the
@@ -30,6 +32,11 @@ public final class Moora extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new Moora(other);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization ? normalizedAnd(DecisionInvariance.MIRROR) : normalizedAnd();
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.VectorNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
+import java.util.Set;
 
 /**
  * The reference point approach of MOORA: the largest weighted deviation from the best values, max w |r* - r|, of which less
@@ -31,6 +34,16 @@ public final class MooraReferencePoint extends NormalizingMethod {
     @Override
     public DecisionMethod withNormalizer(Normalizer other) {
         return new MooraReferencePoint(other);
+    }
+
+    @Override
+    public Set<DecisionLaw> lawsNotKept() {
+        return Set.of(DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizer() instanceof VectorNormalization ? normalizedAnd(DecisionInvariance.MIRROR) : normalizedAnd();
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.framewise.decision.ColumnExtremes;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Operational competitiveness rating: of the costs I = sum w (max x - x) / min x, of the benefits O = sum w (x - min x) / min
@@ -20,6 +22,11 @@ public final class Ocra extends CitedMethod {
                 "OCRA",
                 "Parkan (1994), Operational competitiveness ratings of production units, Managerial and Decision Economics"
                         + " 15");
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
     }
 
     @Override

@@ -8,8 +8,10 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The analytic hierarchy process: priorities of the alternatives on each criterion, from pairwise comparisons by their principal
@@ -40,6 +42,11 @@ public final class AnalyticHierarchy extends CitedMethod {
      */
     public AnalyticHierarchy with(List<PairwiseComparisons> judgements) {
         return new AnalyticHierarchy(List.copyOf(judgements));
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return comparisons.isEmpty() ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM) : Set.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.framewise.decision.Intervals;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.Map;
@@ -71,6 +72,13 @@ public final class BalancedSpotis extends CitedMethod {
     @Override
     public Set<DecisionLaw> lawsNotKept() {
         return alpha > 0.5 ? Set.of(DecisionLaw.DOMINANCE) : Set.of();
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return bounds == null && expected == null
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN)
+                : Set.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.model.decision.ScoreOrder;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ public final class CharacteristicObjects extends CitedMethod {
     @Override
     public Set<DecisionLaw> lawsNotKept() {
         return expert.lawsNotKept();
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return characteristic.isEmpty() ? expert.invariances() : Set.of();
     }
 
     @Override

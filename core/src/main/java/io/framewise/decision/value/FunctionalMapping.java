@@ -6,8 +6,10 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionMethod;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,11 @@ public final class FunctionalMapping extends CitedMethod {
             case "n2k" -> new FunctionalMapping(first, value, ideal, antiIdeal);
             default -> super.withParameter(name, value);
         };
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return ideal == null ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.ORIGIN) : Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Limits on properties: the merit parameter of a material is m = sum w Y / x over lower limits Y, plus sum w x / Y over upper
  * limits, plus sum w |x / Y - 1| over target values; less is better. Farag (1997), Materials Selection for Engineering Design,
  * Prentice Hall. A criterion to be maximized has a lower limit, one to be minimized an upper one; without given limits they are the
- * worst values observed. Values and limits must be above 0. O(alternatives x criteria).
+ * worst values observed. Limits, and values with a lower limit, must be above 0, other values not below it. O(alternatives x criteria).
  */
 public final class LimitsOnProperties extends CitedMethod {
     private final double @Nullable [] limits;
@@ -62,10 +63,22 @@ public final class LimitsOnProperties extends CitedMethod {
     }
 
     @Override
+    public Set<DecisionInvariance> invariances() {
+        return limits == null ? Set.of(DecisionInvariance.UNIT) : Set.of();
+    }
+
+    @Override
     public Evaluation evaluate(DecisionProblem problem) {
         DecisionMatrix x = problem.matrix();
-        requirePositive(x);
+        requireNonNegative(x);
         double[] y = limits == null ? ColumnExtremes.of(x).worst() : limits;
+        if (limits == null) {
+            for (int j = 0; j < y.length; j++) {
+                if (!(y[j] > 0)) {
+                    throw undefined(x, j, "its worst value, which is the limit, must be above 0");
+                }
+            }
+        }
         if (y.length != x.columns()) {
             throw new InvalidRequestException(
                     "The method (%s) was given (%s) limits for (%s) criteria.".formatted(id(), y.length, x.columns()));
@@ -75,6 +88,9 @@ public final class LimitsOnProperties extends CitedMethod {
             for (int j = 0; j < y.length; j++) {
                 double share = x.value(i, j) / y[j];
                 boolean target = limits != null && targets[j];
+                if (x.maximizes(j) && !target && !(x.value(i, j) > 0)) {
+                    throw undefined(x, i, j, "every cell with a lower limit must be above 0");
+                }
                 double term = target ? Math.abs(share - 1) : x.maximizes(j) ? y[j] / x.value(i, j) : share;
                 merits[i] += problem.weight(j) == 0 ? 0 : problem.weight(j) * term;
             }

@@ -5,12 +5,14 @@ import io.framewise.decision.ColumnExtremes;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 
 /**
  * Logarithm methodology of additive weights, its ranking of alternatives: u = (x + max x) / max x, of a cost (x + min x) / x, phi
  * = ln u / sum ln u, and the score is the sum of 2 phi^w / ((2 - phi)^w + phi^w). Pamucar, Zizovic, Biswas and Bozanic (2021), A
  * new logarithm methodology of additive weights (LMAW) for multi-criteria decision-making: application in logistics, Facta
- * Universitatis, Mechanical Engineering 19. Cells must be above 0. O(alternatives x criteria).
+ * Universitatis, Mechanical Engineering 19. Costs must be above 0 and benefits not below it. O(alternatives x criteria).
  */
 public final class LogarithmicWeights extends CitedMethod {
     /** Makes the method as published. */
@@ -24,9 +26,14 @@ public final class LogarithmicWeights extends CitedMethod {
     }
 
     @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT);
+    }
+
+    @Override
     public Evaluation evaluate(DecisionProblem problem) {
         DecisionMatrix x = problem.matrix();
-        requirePositive(x);
+        requireSharesOfBest(x);
         ColumnExtremes extremes = ColumnExtremes.of(x);
         double[] scores = new double[x.rows()];
         for (int j = 0; j < x.columns(); j++) {

@@ -7,8 +7,10 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Multi-attribute value theory with swing weights: the weighted mean of value functions, where a weight says what the swing
@@ -40,6 +42,11 @@ public final class MultiAttributeValue extends CitedMethod {
      */
     public MultiAttributeValue with(List<PiecewiseLinear> given) {
         return new MultiAttributeValue(List.copyOf(given));
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return functions.isEmpty() ? Set.of(DecisionInvariance.values()) : Set.of();
     }
 
     @Override

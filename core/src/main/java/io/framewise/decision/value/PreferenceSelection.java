@@ -4,6 +4,7 @@ import io.framewise.decision.NormalizingMethod;
 import io.framewise.decision.normalization.LinearNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import io.framewise.spi.Normalizer;
@@ -48,7 +49,14 @@ public final class PreferenceSelection extends NormalizingMethod {
 
     @Override
     public Set<DecisionLaw> lawsNotKept() {
-        return ofRows ? Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.DOMINANCE) : Set.of(DecisionLaw.ZERO_WEIGHT);
+        return ofRows
+                ? Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.DOMINANCE, DecisionLaw.MONOTONICITY)
+                : Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return normalizedAnd(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ public final class RangeEvaluation extends CitedMethod {
      */
     public RangeEvaluation between(DecisionMatrix minimum, DecisionMatrix maximum) {
         return new RangeEvaluation(minimum, maximum);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return least == null ? Set.of(DecisionInvariance.UNIT) : Set.of();
     }
 
     @Override

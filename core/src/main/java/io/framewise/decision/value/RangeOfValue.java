@@ -5,6 +5,8 @@ import io.framewise.decision.normalization.MinMaxNormalization;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 
 /**
  * Range of value: u+ and u- are the weighted sums of benefits and of costs on columns that span from 0 for the worst to 1 for
@@ -20,6 +22,11 @@ public final class RangeOfValue extends CitedMethod {
                 "Range of value",
                 "Yakowitz, Lane and Szidarovszky (1993), Multi-attribute decision making: dominance with respect to an"
                         + " importance order of the attributes, Applied Mathematics and Computation 54");
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN);
     }
 
     @Override

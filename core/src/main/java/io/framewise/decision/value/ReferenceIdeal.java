@@ -6,6 +6,8 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,11 @@ public final class ReferenceIdeal extends CitedMethod {
             }
         }
         return new ReferenceIdeal(given, ideal);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return ranges == null ? Set.of(DecisionInvariance.values()) : Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.List;
@@ -59,7 +60,14 @@ public final class Seca extends CitedMethod {
 
     @Override
     public Set<DecisionLaw> lawsNotKept() {
-        return Set.of(DecisionLaw.ZERO_WEIGHT);
+        return Set.of(DecisionLaw.ZERO_WEIGHT, DecisionLaw.MONOTONICITY);
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return products
+                ? Set.of(DecisionInvariance.WEIGHT_SUM)
+                : Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
 import io.framewise.spi.DecisionMethod;
 import java.util.List;
@@ -62,6 +63,13 @@ public final class Simus extends CitedMethod {
     @Override
     public Set<DecisionLaw> lawsNotKept() {
         return Set.of(DecisionLaw.values());
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return limits == null
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.WEIGHT_SUM)
+                : Set.of(DecisionInvariance.WEIGHT_SUM);
     }
 
     @Override

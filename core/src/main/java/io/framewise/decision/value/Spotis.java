@@ -5,6 +5,8 @@ import io.framewise.decision.Intervals;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.spi.DecisionInvariance;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,13 @@ public final class Spotis extends CitedMethod {
      */
     public Spotis towards(double... point) {
         return new Spotis(bounds, point.clone());
+    }
+
+    @Override
+    public Set<DecisionInvariance> invariances() {
+        return bounds == null && ideal == null
+                ? Set.of(DecisionInvariance.UNIT, DecisionInvariance.MIRROR, DecisionInvariance.ORIGIN)
+                : Set.of();
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.framewise.spi.Normalizer;
  * criterion that differs weighs 1. O(alternatives x criteria^2). Immutable, so safe for use by several threads.
  */
 public final class CriticWeighting extends MatrixWeighting {
+    private static final double ROUNDING = 1e-12;
+
     private final Normalizer normalizer;
     private final RankComparison correlation;
 
@@ -49,10 +51,15 @@ public final class CriticWeighting extends MatrixWeighting {
             for (int k = 0; k < shares.length; k++) {
                 conflict += j == k || columns.areEqual(j) || columns.areEqual(k)
                         ? 0
-                        : 1 - correlation.compare(columns.of(j), columns.of(k));
+                        : conflict(correlation.compare(columns.of(j), columns.of(k)));
             }
             shares[j] = columns.deviation(j) * conflict;
         }
         return shares;
+    }
+
+    /** 1 less the correlation; columns that go together but for rounding have no conflict. */
+    private static double conflict(double correlation) {
+        return correlation > 1 - ROUNDING ? 0 : 1 - correlation;
     }
 }
