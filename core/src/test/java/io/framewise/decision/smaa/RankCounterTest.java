@@ -88,6 +88,7 @@ class RankCounterTest {
     }
 
     /** Scores that integers of 30 bits tell apart well, badly or not at all. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private enum Scores {
         SHARES(u -> u, false),
         OF_BOTH_SIGNS(u -> 2 * u - 1, false),
