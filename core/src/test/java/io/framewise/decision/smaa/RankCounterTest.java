@@ -3,7 +3,6 @@ package io.framewise.decision.smaa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,7 +17,7 @@ class RankCounterTest {
         double[][] scores = new double[ALTERNATIVES][DRAWS];
         for (double[] own : scores) {
             for (int i = 0; i < DRAWS; i++) {
-                own[i] = kind.of.applyAsDouble(random.nextDouble());
+                own[i] = kind.of(random.nextDouble());
             }
         }
         RankTally tally = new RankTally(ALTERNATIVES, 1);
@@ -43,7 +42,7 @@ class RankCounterTest {
                 assertThat(tally.wins(a, b)).isEqualTo(wins(scores[a], scores[b]));
             }
         }
-        if (!kind.tied) {
+        if (!kind.areTied()) {
             assertThat(firsts(tally)).isEqualTo(DRAWS);
             for (int a = 0; a < ALTERNATIVES; a++) {
                 long best = 0;
@@ -90,22 +89,32 @@ class RankCounterTest {
     /** Scores that integers of 30 bits tell apart well, badly or not at all. */
     @SuppressWarnings("ImmutableEnumChecker")
     private enum Scores {
-        SHARES(u -> u, false),
-        OF_BOTH_SIGNS(u -> 2 * u - 1, false),
-        FAR_FROM_ZERO(u -> 1e9 + u, false),
-        OVER_MANY_MAGNITUDES(u -> StrictMath.exp(1400 * (u - 0.5)), false),
-        BEYOND_THE_LARGEST_DIFFERENCE(u -> (2 * u - 1) * 1.7e308, false),
-        BELOW_THE_SMALLEST_NORMAL(u -> u * 1e-310, false),
-        FEW_DIFFERENT(u -> Math.floor(4 * u), true),
-        ZEROS_OF_BOTH_SIGNS(u -> u < 0.5 ? -0.0 : 0.0, true),
-        ALL_EQUAL(u -> 3, true);
+        SHARES,
+        OF_BOTH_SIGNS,
+        FAR_FROM_ZERO,
+        OVER_MANY_MAGNITUDES,
+        BEYOND_THE_LARGEST_DIFFERENCE,
+        BELOW_THE_SMALLEST_NORMAL,
+        FEW_DIFFERENT,
+        ZEROS_OF_BOTH_SIGNS,
+        ALL_EQUAL;
 
-        private final DoubleUnaryOperator of;
-        private final boolean tied;
+        double of(double u) {
+            return switch (this) {
+                case SHARES -> u;
+                case OF_BOTH_SIGNS -> 2 * u - 1;
+                case FAR_FROM_ZERO -> 1e9 + u;
+                case OVER_MANY_MAGNITUDES -> StrictMath.exp(1400 * (u - 0.5));
+                case BEYOND_THE_LARGEST_DIFFERENCE -> (2 * u - 1) * 1.7e308;
+                case BELOW_THE_SMALLEST_NORMAL -> u * 1e-310;
+                case FEW_DIFFERENT -> Math.floor(4 * u);
+                case ZEROS_OF_BOTH_SIGNS -> u < 0.5 ? -0.0 : 0.0;
+                case ALL_EQUAL -> 3;
+            };
+        }
 
-        Scores(DoubleUnaryOperator of, boolean tied) {
-            this.of = of;
-            this.tied = tied;
+        boolean areTied() {
+            return compareTo(FEW_DIFFERENT) >= 0;
         }
     }
 }
