@@ -15,23 +15,23 @@ import java.util.List;
 
 /**
  * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method and complex
- * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36), each on the series or on its
- * logarithms: exponential smoothing on what fits better ({@link ScaleChoice}), the theta methods where they erred less ({@link
- * OnBetterScale}), the others on logarithms where those fit clearly better. A bound lies from the point by the mean of how far the
- * members' bounds lie from theirs, each at most twice the middle one, times a factor that falls with the length of the series, since
- * members leave out that their form was chosen and their parameters estimated. Members, scales and factor were chosen by errors and
- * interval scores (Gneiting and Raftery 2007, Journal of the American Statistical Association 102) in the last horizon, and the
- * one before it, inside the training values of the series of four competitions. See core/src/jmh/README.md.
+ * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36), of the series or, where
+ * those clearly fit better ({@link ScaleChoice}), of its logarithms. A bound lies from the point by the mean of how far those of
+ * exponential smoothing, ARIMA and theta lie from theirs, each at most four times the middle one, times a factor by season and
+ * length, since they leave out that their form was chosen. Members and factor were chosen by errors and interval scores
+ * (Gneiting and Raftery 2007, Journal of the American Statistical Association 102) in the last horizon, and the one before it,
+ * inside the training values of the series of four competitions. See core/src/jmh/README.md.
  */
 final class Automatic extends SeriesMethod {
-    private static final double FACTOR = 1;
-    private static final double SHORT = 2.5;
-    private static final double SEASON = 0.1;
-    private static final double FARTHEST = 2;
+    private static final int YEAR = 12;
+    /** How many of the members give the widths. */
+    private static final int WIDTHS = 3;
+    /** Of the middle distance: one member may go far astray on logarithms. */
+    private static final double FARTHEST = 4;
+    /** At which length half of what short series without a season add to the factor is left. */
+    private static final double HALF_LENGTH = 50;
 
-    private final SeriesMethod smoothing = new Ets();
-    private final List<SeriesMethod> thetas = List.of(Theta.shrunken(), DynamicTheta.dynamic());
-    private final List<SeriesMethod> others = List.of(Arima.conditional(), new Ces());
+    private final List<SeriesMethod> members;
 
     Automatic() {
         super(
@@ -39,6 +39,8 @@ final class Automatic extends SeriesMethod {
                 "Automatic",
                 "Petropoulos and Svetunkov (2020), A simple combination of univariate models, "
                         + "International Journal of Forecasting 36");
+        // The first three give the widths.
+        members = List.of(new Ets(), Arima.conditional(), Theta.shrunken(), DynamicTheta.dynamic(), new Ces());
     }
 
     @Override
@@ -48,30 +50,18 @@ final class Automatic extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
-        ScaleChoice scale = ScaleChoice.of(smoothing, series, period, horizon);
-        List<SeriesMethod> members = new ArrayList<>(List.of(scale.better() ? new OnLogs(smoothing) : smoothing));
-        List<Continuation> parts = new ArrayList<>(List.of(scale.smoothed()));
-        for (SeriesMethod theta : thetas) {
-            if (scale.tenable()) {
-                OnBetterScale chosen = OnBetterScale.of(theta, series, period, horizon);
-                members.add(chosen.method());
-                parts.add(chosen.continuation());
-            } else {
-                members.add(theta);
-                parts.add(theta.continued(series, period, horizon));
-            }
-        }
-        for (SeriesMethod other : others) {
-            SeriesMethod member = scale.clear() ? new OnLogs(other) : other;
-            members.add(member);
-            parts.add(member.continued(series, period, horizon));
-        }
-        double factor = FACTOR + SHORT / StrictMath.sqrt(series.length) + (period > 1 ? SEASON : 0);
+        ScaleChoice scale = ScaleChoice.of(members.get(0), series, period, horizon);
+        double factor = factor(period, series.length);
         Account account = new Account("median of " + members.size() + " methods").ratio("interval factor", factor);
         if (Double.isFinite(scale.difference())) {
             account.ratio("AICc on logarithms less plain", scale.difference());
         }
-        members.forEach(member -> account.weight(member.id(), 1.0 / members.size()));
+        List<Continuation> parts = new ArrayList<>();
+        for (SeriesMethod plain : members) {
+            SeriesMethod member = scale.logarithms() ? new OnLogs(plain) : plain;
+            parts.add(parts.isEmpty() ? scale.smoothed() : member.continued(series, period, horizon));
+            account.weight(member.id(), 1.0 / members.size());
+        }
         double[] points = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             int step = h;
@@ -88,10 +78,19 @@ final class Automatic extends SeriesMethod {
                 account);
     }
 
-    /** How far the quantile lies beyond the point, in the mean of the members. */
+    private static double factor(int period, int size) {
+        if (period == 1) {
+            double ratio = size / HALF_LENGTH;
+            double square = ratio * ratio;
+            return 0.95 + 1 / (1 + square * square);
+        }
+        return period < YEAR ? 1.4 : 1.35;
+    }
+
+    /** How far the quantile lies beyond the point, in the mean of the members that give the widths. */
     private static double distance(List<Continuation> parts, int h, double probability) {
         double side = Math.signum(probability - 0.5);
-        double[] distances = parts.stream()
+        double[] distances = parts.subList(0, WIDTHS).stream()
                 .mapToDouble(part -> side * (part.quantiles().at(h, probability) - part.points()[h]))
                 .filter(distance -> !Double.isNaN(distance))
                 .map(distance -> Math.max(0, distance))

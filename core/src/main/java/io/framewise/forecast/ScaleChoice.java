@@ -25,7 +25,7 @@ final class ScaleChoice {
         this.difference = difference;
     }
 
-    /** Chooses; the smoothing of the better scale is kept. */
+    /** Chooses; the smoothing on the scale chosen is kept. */
     static ScaleChoice of(SeriesMethod smoothing, double[] series, int period, int horizon) {
         Continuation plain = smoothing.continued(series, period, horizon);
         double sum = 0;
@@ -39,7 +39,7 @@ final class ScaleChoice {
         }
         Account ofLogs = smoothing.continued(logs, period, horizon).account();
         double difference = ofLogs.aicc() + 2 * sum - plain.account().aicc();
-        return difference < 0
+        return difference < -CLEAR
                 ? new ScaleChoice(new OnLogs(smoothing).continued(series, period, horizon), difference)
                 : new ScaleChoice(plain, Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference);
     }
@@ -52,18 +52,8 @@ final class ScaleChoice {
         return difference;
     }
 
-    /** Whether exponential smoothing is better on logarithms. */
-    boolean better() {
-        return difference < 0;
-    }
-
-    /** Whether nothing speaks for the series as it is. */
-    boolean clear() {
+    /** Whether logarithms are chosen: next to nothing speaks for the series as it is. */
+    boolean logarithms() {
         return difference < -CLEAR;
-    }
-
-    /** Whether not all speaks for the series as it is. */
-    boolean tenable() {
-        return difference < CLEAR;
     }
 }
