@@ -2,6 +2,7 @@ package io.framewise.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.framewise.decision.outranking.OutrankingMethods;
 import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +44,8 @@ class GarbageTest {
     };
 
     static List<DecisionMethod> methods() {
-        return BuiltInMethodsTest.methods().toList();
+        return Stream.concat(BuiltInMethodsTest.methods(), OutrankingMethods.all().stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -123,6 +123,9 @@ public final class Ervd extends CitedMethod {
                     throw undefined(x, j, "the sum of its cells (%s) must be above 0 and finite".formatted(unit));
                 }
                 double value = over == 0 ? 0 : StrictMath.pow(Math.abs(over) / unit, alpha);
+                if (!Double.isFinite(lambda * value)) {
+                    throw undefined(x, i, j, "it is too far from the reference for the arithmetic of the method");
+                }
                 cells[i * x.columns() + j] = over > 0 ? value : -lambda * value;
             }
         }

@@ -102,6 +102,11 @@ public final class ElectreIII implements DecisionMethod {
         double[] v = new double[matrix.columns()];
         for (int j = 0; j < q.length; j++) {
             double range = OutrankingMethods.range(matrix, j);
+            if (!Double.isFinite(range)) {
+                throw new InvalidRequestException(
+                        "The method (%s) is not defined for the criterion (%s): its cells are too far apart for the arithmetic of the method."
+                                .formatted(id(), matrix.criteria().get(j)));
+            }
             q[j] = shares.getOrDefault("q", 0.0) * range;
             p[j] = shares.getOrDefault("p", 0.0) * range;
             v[j] = shares.getOrDefault("v", 1.0) * range;

@@ -17,6 +17,8 @@ import java.util.Set;
  * is possible. O(criteria x alternatives^2).
  */
 public final class ElectreNet implements DecisionMethod {
+    private static final String ID = "electre-net";
+
     private final Normalizer normalizer;
 
     /** Makes the method as published, on vector normalization. */
@@ -30,7 +32,7 @@ public final class ElectreNet implements DecisionMethod {
 
     @Override
     public String id() {
-        return "electre-net";
+        return ID;
     }
 
     @Override
@@ -69,7 +71,8 @@ public final class ElectreNet implements DecisionMethod {
                 addPair(matrix, problem, a, b, concordance, discordance);
             }
         }
-        return Evaluation.higherIsBetter(concordance).with("D", discordance);
+        return Evaluation.higherIsBetter(OutrankingMethods.finite(ID, matrix, concordance))
+                .with("D", OutrankingMethods.finite(ID, matrix, discordance));
     }
 
     /** What a pair adds to the values of its first: ties cancel out in C, and the largest difference in D. */

@@ -1,6 +1,7 @@
 package io.framewise.decision.outranking;
 
 import io.framewise.decision.ListedMethod;
+import io.framewise.error.InvalidRequestException;
 import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.spi.DecisionMethod;
 import java.util.Arrays;
@@ -49,5 +50,17 @@ public final class OutrankingMethods {
             high = Math.max(high, matrix.value(i, column));
         }
         return high - low;
+    }
+
+    /** The numbers of the alternatives, which must be finite. */
+    static double[] finite(String method, DecisionMatrix matrix, double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (!Double.isFinite(numbers[i])) {
+                throw new InvalidRequestException(
+                        "The method (%s) has no score for the alternative (%s): its weights or cells are too large for the arithmetic of the method."
+                                .formatted(method, matrix.alternatives().get(i)));
+            }
+        }
+        return numbers;
     }
 }

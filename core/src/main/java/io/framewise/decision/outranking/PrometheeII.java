@@ -1,6 +1,7 @@
 package io.framewise.decision.outranking;
 
 import io.framewise.error.InvalidRequestException;
+import io.framewise.model.decision.DecisionMatrix;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
 import io.framewise.spi.DecisionInvariance;
@@ -125,7 +126,10 @@ public final class PrometheeII implements DecisionMethod {
     public Evaluation evaluate(DecisionProblem problem) {
         PrometheeFlows flows =
                 PrometheeFlows.of(problem, functions(problem.matrix().columns()));
-        return Evaluation.higherIsBetter(flows.net()).with("phi+", flows.plus()).with("phi-", flows.minus());
+        DecisionMatrix matrix = problem.matrix();
+        return Evaluation.higherIsBetter(OutrankingMethods.finite(id(), matrix, flows.net()))
+                .with("phi+", OutrankingMethods.finite(id(), matrix, flows.plus()))
+                .with("phi-", OutrankingMethods.finite(id(), matrix, flows.minus()));
     }
 
     private List<PreferenceFunction> functions(int columns) {
