@@ -87,7 +87,6 @@ class RankCounterTest {
     }
 
     /** Scores that integers of 30 bits tell apart well, badly or not at all. */
-    @SuppressWarnings("ImmutableEnumChecker")
     private enum Scores {
         SHARES,
         OF_BOTH_SIGNS,
