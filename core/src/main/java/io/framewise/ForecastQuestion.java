@@ -45,7 +45,7 @@ public final class ForecastQuestion {
     private static final int ORIGINS = 12;
 
     private final Framewise framewise;
-    private final @Nullable Path file;
+    private final @Nullable Function<Optional<Frequency>, SeriesContents> reader;
     private final List<TimeSeries> given;
     private final List<Forecaster> methods = new ArrayList<>();
     private List<CountingEvent> events = List.of();
@@ -56,9 +56,15 @@ public final class ForecastQuestion {
     private int horizon;
     private int origins = ORIGINS;
 
-    ForecastQuestion(Framewise framewise, @Nullable Path file, List<TimeSeries> given) {
+    ForecastQuestion(Framewise framewise, Function<Optional<Frequency>, SeriesContents> reader) {
         this.framewise = framewise;
-        this.file = file;
+        this.reader = reader;
+        this.given = List.of();
+    }
+
+    ForecastQuestion(Framewise framewise, List<TimeSeries> given) {
+        this.framewise = framewise;
+        this.reader = null;
         this.given = List.copyOf(given);
     }
 
@@ -193,7 +199,7 @@ public final class ForecastQuestion {
     }
 
     private <T> List<T> each(Function<TimeSeries, T> answer) {
-        SeriesContents contents = file == null ? null : SeriesDocument.series(file, frequency);
+        SeriesContents contents = reader == null ? null : reader.apply(frequency);
         List<T> answers = new ArrayList<>();
         List<LeftOutSeries> left = new ArrayList<>(contents == null ? List.of() : contents.empty());
         if (told == null && !left.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.framewise;
 
 import io.framewise.catalog.Catalog;
+import io.framewise.codec.SeriesDocument;
 import io.framewise.decision.ignorance.IgnoranceMethods;
 import io.framewise.engine.ComparisonEngine;
 import io.framewise.engine.Explainer;
@@ -19,6 +20,7 @@ import io.framewise.plugin.FramewisePlugin;
 import io.framewise.plugin.PluginLoader;
 import io.framewise.plugin.PluginStatus;
 import io.framewise.spi.DecisionMethod;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +196,18 @@ public final class Framewise {
      * @return the question, complete as it is
      */
     public ForecastQuestion forecast(Path file) {
-        return new ForecastQuestion(this, file, List.of());
+        return new ForecastQuestion(this, frequency -> SeriesDocument.series(file, frequency));
+    }
+
+    /**
+     * Begins a forecast of series in a stream, which is read when the question is answered, and stays open.
+     *
+     * @param name what messages call it
+     * @param stream the text of a CSV file in UTF-8
+     * @return the question, complete as it is, to be answered once
+     */
+    public ForecastQuestion forecast(String name, InputStream stream) {
+        return new ForecastQuestion(this, frequency -> SeriesDocument.series(name, stream, frequency));
     }
 
     /**
@@ -204,7 +217,7 @@ public final class Framewise {
      * @return the question, complete as it is
      */
     public ForecastQuestion forecast(TimeSeries... series) {
-        return new ForecastQuestion(this, null, List.of(series));
+        return new ForecastQuestion(this, List.of(series));
     }
 
     /** Gathers plugins and packs. Not safe for use by several threads. */

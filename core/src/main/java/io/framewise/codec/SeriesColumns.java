@@ -29,11 +29,13 @@ final class SeriesColumns {
             "datetime",
             "ds",
             "datum");
-    private static final Set<String> NAMES = Set.of("unique_id", "id", "series", "series_id", "item", "item_id", "sku");
+    private static final Set<String> NAMES =
+            Set.of("unique_id", "id", "series", "series_id", "item", "item_id", "sku", "framework", "metric");
     private static final Set<String> REMARKS =
             Set.of("warning", "warnings", "note", "notes", "comment", "comments", "remark", "remarks");
     private static final Set<String> MISSING =
             Set.of("", "na", "n/a", "#n/a", "#na", "nan", "null", "none", "-", "--", ".", "?", "\\n");
+    private static final String REPAIRED = "repaired";
     private static final int LOOKED_AT = 20;
 
     private final Document.Table table;
@@ -50,15 +52,19 @@ final class SeriesColumns {
         this.date = dates(table);
         this.part = title(date).equals("year") ? Math.max(titled("month"), titled("quarter")) : -1;
         boolean repeated = repeats();
+        // What this program wrote: of a forecast the past goes on, as it was repaired.
+        boolean forecasts = titled("counted") >= 0 && titled(REPAIRED) >= 0 && titled("forecast") >= 0;
         for (int column = 0; column < table.header().size(); column++) {
             if (column == date || column == part || isNothing(column)) {
                 continue;
             }
             boolean words = isWords(column);
-            boolean named = repeated && NAMES.contains(title(column));
-            if (named || words && (repeated || table.header().size() == 3) && !REMARKS.contains(title(column))) {
+            boolean named = NAMES.contains(title(column));
+            boolean remark = words && REMARKS.contains(title(column));
+            if (repeated && named
+                    || words && !remark && (repeated || named || table.header().size() == 3)) {
                 names.add(column);
-            } else if (!words || !REMARKS.contains(title(column))) {
+            } else if (!remark && (!forecasts || title(column).equals(REPAIRED))) {
                 values.add(column);
             }
         }
@@ -131,7 +137,7 @@ final class SeriesColumns {
     private boolean repeats() {
         Set<String> seen = new HashSet<>();
         for (Document.Row row : table.rows()) {
-            if (!seen.add(date(row))) {
+            if (!row.cells().get(date).isBlank() && !seen.add(date(row))) {
                 return true;
             }
         }
@@ -187,6 +193,13 @@ final class SeriesColumns {
     /** The columns of values. */
     List<Integer> values() {
         return values;
+    }
+
+    /** Whether a row has neither date nor value, as one that only remarks on something. */
+    boolean isEmpty(Document.Row row) {
+        return row.cells().get(date).isBlank()
+                && values.stream()
+                        .allMatch(column -> isMissing(row.cells().get(column).strip()));
     }
 
     /** Whether each row is about a series that it names. */

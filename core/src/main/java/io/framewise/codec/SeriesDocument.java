@@ -4,6 +4,7 @@ import io.framewise.error.InvalidDataException;
 import io.framewise.error.SourceUnavailableException;
 import io.framewise.model.forecast.CountingEvent;
 import io.framewise.model.forecast.Frequency;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,20 @@ public final class SeriesDocument {
      */
     public static SeriesContents series(Path path, Optional<Frequency> frequency) {
         return SeriesTable.read(UserFile.name(path), UserFile.text(path), frequency);
+    }
+
+    /**
+     * Reads series of a stream as if it were a file, and leaves it open.
+     *
+     * @param name what messages call it
+     * @param stream the text in UTF-8
+     * @param frequency how far apart the values are, where the dates are not to tell
+     * @return the series
+     * @throws InvalidDataException with the places of everything that is wrong
+     * @throws SourceUnavailableException if it cannot be read
+     */
+    public static SeriesContents series(String name, InputStream stream, Optional<Frequency> frequency) {
+        return SeriesTable.read(name, UserFile.text(name, stream), frequency);
     }
 
     /**

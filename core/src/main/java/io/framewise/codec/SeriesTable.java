@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,10 @@ final class SeriesTable {
     private final NumberMarks marks;
     private final List<Issue> issues = new ArrayList<>();
 
-    private SeriesTable(String file, Document.Table table, char separator) {
+    private SeriesTable(String file, Document.Table table, SeriesColumns columns, char separator) {
         this.file = file;
         this.table = table;
-        this.columns = SeriesColumns.of(file, table);
+        this.columns = columns;
         List<String> numbers = new ArrayList<>();
         for (Document.Row row : table.rows()) {
             for (int column : columns.values()) {
@@ -48,17 +49,21 @@ final class SeriesTable {
         char separator = TableSeparator.of(text);
         Document.Table all = CsvReader.read(file, "table/" + file, TableSeparator.table(text), separator)
                 .get(0);
-        List<Document.Row> rows = all.rows().stream()
-                .filter(row -> !row.cells().stream().allMatch(String::isBlank))
-                .toList();
-        if (rows.isEmpty()) {
+        all = only(all, row -> !row.cells().stream().allMatch(String::isBlank));
+        SeriesColumns columns = SeriesColumns.of(file, all);
+        Document.Table table = only(all, row -> !columns.isEmpty(row));
+        if (table.rows().isEmpty()) {
             throw new InvalidDataException(
                     List.of(Issue.error(ErrorCode.MISSING_FIELD, "The file has a header, but no values.")
                             .at(Location.of(file, 2, 1))
                             .hint("Maybe go on with '2024-01,123'.")));
         }
-        Document.Table table = new Document.Table(all.path(), all.subject(), all.header(), rows);
-        return new SeriesTable(file, table, separator).series(frequency);
+        return new SeriesTable(file, table, columns, separator).series(frequency);
+    }
+
+    private static Document.Table only(Document.Table table, Predicate<Document.Row> wanted) {
+        List<Document.Row> rows = table.rows().stream().filter(wanted).toList();
+        return new Document.Table(table.path(), table.subject(), table.header(), rows);
     }
 
     private SeriesContents series(Optional<Frequency> wanted) {

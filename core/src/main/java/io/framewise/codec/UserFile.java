@@ -5,6 +5,7 @@ import io.framewise.error.Issue;
 import io.framewise.error.Location;
 import io.framewise.error.SourceUnavailableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +33,19 @@ final class UserFile {
             return PackParser.text(file, Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw unavailable("The file (%s) cannot be read.".formatted(file), unreadable);
+        }
+    }
+
+    /** What a stream holds, which must be UTF-8 and not too long. */
+    static String text(String name, InputStream stream) {
+        try {
+            byte[] bytes = stream.readNBytes(Limits.FILE_BYTES + 1);
+            if (bytes.length > Limits.FILE_BYTES) {
+                throw Limits.exceeded(Location.of(name, 0, 0), "The size of a file", Limits.FILE_BYTES);
+            }
+            return PackParser.text(name, bytes);
+        } catch (IOException unreadable) {
+            throw unavailable("The input (%s) cannot be read.".formatted(name), unreadable);
         }
     }
 

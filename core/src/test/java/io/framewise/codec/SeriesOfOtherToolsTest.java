@@ -100,6 +100,20 @@ class SeriesOfOtherToolsTest {
     }
 
     @Test
+    void of_a_forecast_that_was_written_the_repaired_past_goes_on() {
+        List<TimeSeries> read = read("""
+                series,date,counted,repaired,forecast,lower_80,upper_80,warning
+                a,2024-01,1,2,,,,
+                a,2024-02,3,4,,,,
+                a,2024-03,,,5,4,6,
+                new,,,,,,,It is too short.
+                """);
+
+        assertThat(read).singleElement().extracting(TimeSeries::name).isEqualTo("a");
+        assertThat(read.get(0).values()).containsExactly(2, 4);
+    }
+
+    @Test
     void year_and_month_may_stand_in_two_columns() {
         assertThat(read("Year,Month,y\n2024,1,5\n2024,2,6\n").get(0).label(1)).isEqualTo("2024-02");
         assertThat(read("year,quarter,y\n2024,1,5\n2024,Q2,6\n").get(0).label(1))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /** Methods side by side, the one with the least errors first. */
 final class BacktestScreen {
@@ -28,8 +29,13 @@ final class BacktestScreen {
                         + page.separator() + values + " values");
         page.blank();
         double[] levels = levels(List.of(backtest));
-        Table table = new Table(titles(levels).toArray(new String[0]));
-        rows(backtest, levels, "-").forEach(row -> table.row(row.toArray(new String[0])));
+        List<String> titles = titles(levels);
+        List<List<String>> rows = rows(backtest, levels, "-", BacktestScreen::inLine);
+        for (int column = 1; column < titles.size(); column++) {
+            right(titles, rows, column);
+        }
+        Table table = new Table(titles.toArray(new String[0]));
+        rows.forEach(row -> table.row(row.toArray(new String[0])));
         table.print(page);
         page.blank();
         backtest.notes().forEach(note -> page.wrapped("  ", "    ", note));
@@ -50,7 +56,7 @@ final class BacktestScreen {
         header.add("warning");
         Csv csv = new Csv().row(header);
         for (SeriesBacktest backtest : backtests) {
-            List<List<String>> rows = rows(backtest, levels, "");
+            List<List<String>> rows = rows(backtest, levels, "", Figures::fair);
             for (int i = 0; i < rows.size(); i++) {
                 csv.cell(backtest.series().name());
                 rows.get(i).forEach(csv::cell);
@@ -87,28 +93,36 @@ final class BacktestScreen {
     }
 
     /** One row for each method. */
-    private static List<List<String>> rows(SeriesBacktest backtest, double[] levels, String absent) {
+    private static List<List<String>> rows(
+            SeriesBacktest backtest, double[] levels, String absent, DoubleFunction<String> figure) {
         List<List<String>> rows = new ArrayList<>();
         for (MethodScore score : backtest.scores()) {
-            List<String> row = new ArrayList<>();
-            row.add(score.method());
-            row.add(figure(score.smape(), absent));
-            row.add(figure(score.mase(), absent));
-            row.add(figure(score.relative(), absent));
+            List<OptionalDouble> figures = new ArrayList<>(List.of(score.smape(), score.mase(), score.relative()));
             for (double level : levels) {
-                row.add(score.coverages().stream()
+                figures.add(score.coverages().stream()
                         .filter(coverage -> coverage.level() == level)
-                        .map(coverage -> Figures.rough(coverage.share()))
-                        .findFirst()
-                        .orElse(absent));
+                        .mapToDouble(AchievedCoverage::share)
+                        .findFirst());
             }
-            row.add(figure(score.msis(), absent));
+            figures.add(score.msis());
+            List<String> row = new ArrayList<>(List.of(score.method()));
+            figures.forEach(value -> row.add(value.isPresent() ? figure.apply(value.getAsDouble()) : absent));
             rows.add(row);
         }
         return rows;
     }
 
-    private static String figure(OptionalDouble value, String absent) {
-        return value.isPresent() ? Figures.fair(value.getAsDouble()) : absent;
+    /** Three decimals, in which methods differ. */
+    private static String inLine(double value) {
+        return Figures.inLine(value, 3);
+    }
+
+    /** Brings a column of figures and its title to the right. */
+    private static void right(List<String> titles, List<List<String>> rows, int column) {
+        List<String> cells = new ArrayList<>(List.of(titles.get(column)));
+        rows.forEach(row -> cells.add(row.get(column)));
+        int width = Columns.widest(cells);
+        titles.set(column, Columns.right(titles.get(column), width));
+        rows.forEach(row -> row.set(column, Columns.right(row.get(column), width)));
     }
 }

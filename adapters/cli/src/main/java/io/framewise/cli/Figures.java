@@ -61,7 +61,10 @@ final class Figures {
 
     /** At most six significant digits, with a comma every three places. */
     static String grouped(double value) {
-        String plain = number(value);
+        return grouped(number(value));
+    }
+
+    private static String grouped(String plain) {
         int from = plain.startsWith("-") ? 1 : 0;
         int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder grouped = new StringBuilder(plain);
@@ -69,6 +72,12 @@ final class Figures {
             grouped.insert(i, ',');
         }
         return grouped.toString();
+    }
+
+    /** With a comma every three places and, so that a column stands in line, a fixed number of decimals, negative for whole tens. */
+    static String inLine(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return grouped(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
     }
 
     /** Three significant digits, for what is only roughly known. */

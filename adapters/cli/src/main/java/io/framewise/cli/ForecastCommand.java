@@ -19,9 +19,13 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "A CSV file: a column of dates (2024, 2024-Q1, 2024-01, 2024-W05 or 2024-01-31) and one for each",
-            "series, or three columns of series, date and value. Empty cells and steps without a row are",
-            "absent. Where no value is below zero, forecasts are not either.",
+            "A CSV file: a column of dates and one for each series, or columns of series, date and value. Cells",
+            "are separated by commas, semicolons, tabs or bars; a decimal comma is known where no number leaves",
+            "doubt. Dates: 2024, 2024-Q1, 2024-01, Jan 2024, 2024-W05, 2024-01-31, 31.01.2024, 1/31/2024 where",
+            "the file tells day from month, 2024-01-31 15:00. Empty cells and steps without a row are absent.",
+            "Where no value is below zero, forecasts are not either.",
+            "",
+            "A series that is too short or has no value is left out; the exit code is 3 then.",
             "",
             "Example: framewise forecast sales.csv --horizon 12 --level 80,95",
             "What there is: framewise methods forecasters"

@@ -57,24 +57,43 @@ final class ForecastScreen {
     }
 
     private Table table() {
-        List<String> titles = new ArrayList<>(List.of("date", "forecast"));
-        for (PredictionInterval interval : forecast.intervals()) {
-            titles.add(Figures.number(interval.level()) + " % interval");
-        }
-        Table table = new Table(titles.toArray(new String[0]));
+        int decimals = Digits.decimals(repaired, forecast);
         int steps = forecast.points().length;
+        List<Integer> shown = new ArrayList<>();
         for (int h = 0; h < steps; h++) {
             if (steps <= MOST_STEPS || h < MOST_STEPS - 1 || h == steps - 1) {
-                List<String> cells = new ArrayList<>();
-                cells.add(repaired.label(repaired.size() + h));
-                cells.add(rounded(forecast.points()[h]));
-                for (PredictionInterval interval : forecast.intervals()) {
-                    cells.add(rounded(interval.lower()[h]) + " to " + rounded(interval.upper()[h]));
-                }
-                table.row(cells.toArray(new String[0]));
+                shown.add(h);
             }
         }
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(shown.stream().map(h -> repaired.label(repaired.size() + h)).toList());
+        columns.add(inLine("forecast", shown, decimals, forecast.points()));
+        List<String> titles = new ArrayList<>(List.of("date", columns.get(1).remove(0)));
+        for (PredictionInterval interval : forecast.intervals()) {
+            titles.add(Figures.number(interval.level()) + " % interval");
+            List<String> lower = inLine("", shown, decimals, interval.lower());
+            List<String> upper = inLine("", shown, decimals, interval.upper());
+            List<String> both = new ArrayList<>();
+            for (int i = 1; i < lower.size(); i++) {
+                both.add(lower.get(i) + " to " + upper.get(i));
+            }
+            columns.add(both);
+        }
+        Table table = new Table(titles.toArray(new String[0]));
+        for (int i = 0; i < shown.size(); i++) {
+            int row = i;
+            table.row(columns.stream().map(column -> column.get(row)).toArray(String[]::new));
+        }
         return table;
+    }
+
+    /** A title and figures below it, their decimals in line. */
+    private static List<String> inLine(String title, List<Integer> shown, int decimals, double[] values) {
+        List<String> cells = new ArrayList<>(List.of(title));
+        shown.forEach(h -> cells.add(Figures.inLine(values[h], decimals)));
+        int width = Columns.widest(cells);
+        cells.replaceAll(cell -> Columns.right(cell, width));
+        return cells;
     }
 
     private String method() {
@@ -101,10 +120,5 @@ final class ForecastScreen {
         }
         int more = forecast.rejectedForms().size() - shown;
         return "Not used: " + String.join(", ", forms) + (more > 0 ? " and " + more + " more." : ".");
-    }
-
-    /** Four significant digits: a forecast knows no more. */
-    private static String rounded(double value) {
-        return Figures.grouped(Double.parseDouble(Figures.fair(value)));
     }
 }

@@ -3,6 +3,7 @@ package io.framewise.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -21,13 +22,26 @@ final class Host {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
+    private final InputStream in;
     private final OutputStream out;
     private final OutputStream err;
     private final Map<String, String> variables;
     private final Charset charset;
     private final boolean terminal;
 
+    /** A host on whose standard input is nothing. */
     Host(OutputStream out, OutputStream err, Map<String, String> variables, Charset charset, boolean terminal) {
+        this(InputStream.nullInputStream(), out, err, variables, charset, terminal);
+    }
+
+    Host(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> variables,
+            Charset charset,
+            boolean terminal) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.variables = variables;
@@ -47,11 +61,16 @@ final class Host {
             }
         }
         return new Host(
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 variables,
                 outputCharset(),
                 terminal);
+    }
+
+    InputStream in() {
+        return in;
     }
 
     OutputStream out() {

@@ -1,6 +1,7 @@
 package io.framewise.cli;
 
 import io.framewise.ForecastQuestion;
+import io.framewise.Framewise;
 import io.framewise.error.Issue;
 import io.framewise.model.forecast.Frequency;
 import io.framewise.model.forecast.LeftOutSeries;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Parameters;
 /** What every command about series in a file understands. */
 @Command
 final class SeriesOptions {
-    @Parameters(paramLabel = "FILE", converter = PackPath.File.class, description = "A CSV file of series.")
+    @Parameters(
+            paramLabel = "FILE",
+            converter = PackPath.File.class,
+            description = "A CSV file of series; - reads standard input.")
     private @Nullable Path file;
 
     @Option(
@@ -101,9 +105,12 @@ final class SeriesOptions {
 
     /** The question as far as these options tell. */
     ForecastQuestion question(Session session) {
-        ForecastQuestion question = catalog.framewise(session)
-                .forecast(Objects.requireNonNull(file))
-                .leavingOut(leftOut::add);
+        Framewise framewise = catalog.framewise(session);
+        Path path = Objects.requireNonNull(file);
+        ForecastQuestion question = path.toString().equals("-")
+                ? framewise.forecast("standard input", session.in())
+                : framewise.forecast(path);
+        question.leavingOut(leftOut::add);
         if (horizon != null) {
             question.overSteps(horizon);
         }

@@ -1,6 +1,7 @@
 package io.framewise.cli;
 
 import io.framewise.Framewise;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ final class Session {
     /** A page for the terminal at hand. */
     Page page() {
         return new Page(host.width(), host.unicode(), host.terminal());
+    }
+
+    /** What is on standard input. */
+    InputStream in() {
+        return host.in();
     }
 
     /** Says something on standard error that is no failure. */

@@ -2,6 +2,8 @@ package io.framewise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,9 +174,54 @@ class ForecastCommandTest {
         assertThat(run.out())
                 .startsWith("sales \u00b7 4 steps ahead from the last 8 origins \u00b7 32 values\n")
                 .contains("method     sMAPE", "coverage80", "coverage95", "MSIS")
-                .contains("theta-log  -", "theta-log: It needs values above zero");
+                .contains("theta-log       -", "theta-log: It needs values above zero");
         assertThat(run("backtest", file, "--method", "naive", "--format", "csv").out())
                 .startsWith("series,method,sMAPE,MASE,relative,coverage80,coverage95,MSIS,warning\nsales,naive,");
+    }
+
+    @Test
+    void figuresStandInLine() {
+        String[] ahead = run("forecast", file, "--method", "drift", "--horizon", "3")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("2024-0") || line.startsWith("date"))
+                .limit(4)
+                .toArray(String[]::new);
+        String[] scores = run("backtest", file, "--method", "naive,drift,theta", "--horizon", "4")
+                .out()
+                .lines()
+                .filter(line -> line.matches("(method|naive|drift|theta).*"))
+                .limit(4)
+                .toArray(String[]::new);
+
+        assertThat(ahead).hasSize(4);
+        assertThat(ahead[1].lastIndexOf('.'))
+                .isEqualTo(ahead[2].lastIndexOf('.'))
+                .isEqualTo(ahead[3].lastIndexOf('.'));
+        assertThat(ahead[1]).matches("2024-01 +[0-9]+[.][0-9]  [0-9]+[.][0-9] to .*");
+        assertThat(scores).hasSize(4).allMatch(line -> line.length() == scores[0].length());
+    }
+
+    @Test
+    void standardInputIsReadAndSoIsWhatAForecastWrote() {
+        String written = run("forecast", file, "--method", "drift", "--horizon", "2", "--format", "csv")
+                .out();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Host host = new Host(
+                new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                Map.of(),
+                StandardCharsets.UTF_8,
+                false);
+        int code = new FramewiseCommand(host)
+                .run("forecast", "-", "--method", "drift", "--horizon", "2", "--format", "csv");
+
+        assertThat(code).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written);
+        assertThat(run("forecast", "-").err()).contains("standard input:1:1: error: The file is empty.");
     }
 
     @Test
