@@ -36,8 +36,13 @@ final class TrendScreen {
                         + (report.horizon() == 1 ? " month ahead" : " months ahead") + between + "evidence as of "
                         + report.asOf());
         page.blank();
+        List<String> everywhere = everywhere();
         for (Trend trend : report.trends()) {
-            print(trend);
+            print(trend, everywhere);
+            page.blank();
+        }
+        everywhere.forEach(repair -> page.wrapped("  ", "    ", Ink.FAINT.on("Repaired in each: " + repair)));
+        if (!everywhere.isEmpty()) {
             page.blank();
         }
         for (HeadToHead pair : report.pairs()) {
@@ -93,7 +98,17 @@ final class TrendScreen {
         return framework == null ? id.value() : framework.name();
     }
 
-    private void print(Trend trend) {
+    /** What was repaired in the same way in the series of each of several frameworks, to be said once. */
+    private List<String> everywhere() {
+        List<String> all = new ArrayList<>();
+        if (report.trends().size() > 1) {
+            all.addAll(report.trends().get(0).repairs());
+            report.trends().forEach(trend -> all.retainAll(trend.repairs()));
+        }
+        return all;
+    }
+
+    private void print(Trend trend, List<String> everywhere) {
         Forecast forecast = trend.forecast();
         int last = trend.repaired().size() - 1;
         double[] filled = trend.counted().filled();
@@ -111,7 +126,11 @@ final class TrendScreen {
         trend.growth().ifPresent(growth -> page.wrapped("    ", "      ", growth(growth)));
         page.wrapped("    ", "      ", method(forecast));
         forecast.doubt().ifPresent(doubt -> page.wrapped("    ", "      ", "Doubt: " + doubt));
-        trend.repairs().forEach(repair -> page.wrapped("    ", "      ", Ink.FAINT.on("Repaired: " + repair)));
+        for (String repair : trend.repairs()) {
+            if (!everywhere.contains(repair)) {
+                page.wrapped("    ", "      ", Ink.FAINT.on("Repaired: " + repair));
+            }
+        }
         forecast.warnings().forEach(warning -> page.wrapped("    ", "      ", Ink.CARE.on("! ") + warning));
     }
 

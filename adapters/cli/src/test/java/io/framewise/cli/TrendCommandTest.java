@@ -29,6 +29,7 @@ class TrendCommandTest {
                         "in the back-test it held")
                 .contains("Growth 2025-04 to 2026-04, counted one way: ", "the market's pace")
                 .contains("Method: ", "Doubt: ", "Repaired: values before 2024-12 times ")
+                .containsOnlyOnce("Repaired in each: 2021-12 taken as absent: ")
                 .contains("FastAPI stays ahead of Flask in 12 months with probability 0.", "Back-test: Brier 0.");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
