@@ -15,10 +15,10 @@ import java.util.List;
 
 /**
  * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method and complex
- * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36), of the series or, where
- * those clearly fit better ({@link ScaleChoice}), of its logarithms. A bound lies from the point by the mean of how far those of
- * exponential smoothing, ARIMA and theta lie from theirs, each at most four times the middle one, times a factor by season and
- * length, since they leave out that their form was chosen. Members and factor were chosen by errors and interval scores
+ * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36), of the series, of its
+ * logarithms, or halfway between where neither clearly fits better ({@link ScaleChoice}). A bound lies from the point by the mean of
+ * how far those of exponential smoothing, ARIMA and theta lie from theirs, each at most four times the middle one, times a factor
+ * by season and length, since they leave out that their form was chosen; they are taken on logarithms where those fit clearly better. Members and factor were chosen by errors and interval scores
  * (Gneiting and Raftery 2007, Journal of the American Statistical Association 102) in the last horizon, and the one before it,
  * inside the training values of the series of four competitions. See core/src/jmh/README.md.
  */
@@ -52,30 +52,62 @@ final class Automatic extends SeriesMethod {
     public Continuation continued(double[] series, int period, int horizon) {
         ScaleChoice scale = ScaleChoice.of(members.get(0), series, period, horizon);
         double factor = factor(period, series.length);
-        Account account = new Account("median of " + members.size() + " methods").ratio("interval factor", factor);
-        if (Double.isFinite(scale.difference())) {
-            account.ratio("AICc on logarithms less plain", scale.difference());
-        }
-        List<Continuation> parts = new ArrayList<>();
-        for (SeriesMethod plain : members) {
-            SeriesMethod member = scale.logarithms() ? new OnLogs(plain) : plain;
-            parts.add(parts.isEmpty() ? scale.smoothed() : member.continued(series, period, horizon));
-            account.weight(member.id(), 1.0 / members.size());
-        }
+        List<Continuation> plain =
+                scale.keepsPlain() ? parts(scale.plain(), false, series, period, horizon) : List.of();
+        List<Continuation> onLogs =
+                scale.keepsLogs() ? parts(scale.onLogs(), true, series, period, horizon) : List.of();
+        List<Continuation> widths = scale.prefersLogs() ? onLogs : plain;
         double[] points = new double[horizon];
         for (int h = 0; h < horizon; h++) {
-            int step = h;
-            double[] values = parts.stream()
-                    .mapToDouble(part -> part.points()[step])
-                    .filter(Double::isFinite)
-                    .toArray();
-            points[h] = values.length == 0 ? series[series.length - 1] : Combination.median(values);
+            double one = median(plain.isEmpty() ? onLogs : plain, h);
+            double other = median(onLogs.isEmpty() ? plain : onLogs, h);
+            double both = one + (other - one) / 2;
+            points[h] = Double.isFinite(both) ? both : Double.isFinite(one) ? one : series[series.length - 1];
         }
         return new Continuation(
                 points,
                 (h, probability) ->
-                        points[h] + Math.signum(probability - 0.5) * factor * distance(parts, h, probability),
-                account);
+                        points[h] + Math.signum(probability - 0.5) * factor * distance(widths, h, probability),
+                account(plain, onLogs, scale.difference(), factor));
+    }
+
+    /** What each member says; the first has spoken already. */
+    private List<Continuation> parts(Continuation first, boolean logs, double[] series, int period, int horizon) {
+        List<Continuation> parts = new ArrayList<>(List.of(first));
+        for (SeriesMethod member : members.subList(1, members.size())) {
+            parts.add((logs ? new OnLogs(member) : member).continued(series, period, horizon));
+        }
+        return parts;
+    }
+
+    private static double median(List<Continuation> parts, int h) {
+        double[] values = parts.stream()
+                .mapToDouble(part -> part.points()[h])
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Double.NaN : Combination.median(values);
+    }
+
+    private Account account(List<Continuation> plain, List<Continuation> onLogs, double difference, double factor) {
+        String median = "median of " + members.size() + " methods";
+        Account account = new Account(
+                onLogs.isEmpty()
+                        ? median
+                        : plain.isEmpty() ? median + " on logarithms" : median + ", halfway to that on logarithms");
+        account.ratio("interval factor", factor);
+        if (Double.isFinite(difference)) {
+            account.ratio("AICc on logarithms less plain", difference);
+        }
+        double weight = 1.0 / (plain.size() + onLogs.size());
+        for (SeriesMethod member : members) {
+            if (!plain.isEmpty()) {
+                account.weight(member.id(), weight);
+            }
+            if (!onLogs.isEmpty()) {
+                account.weight(new OnLogs(member).id(), weight);
+            }
+        }
+        return account;
     }
 
     private static double factor(int period, int size) {

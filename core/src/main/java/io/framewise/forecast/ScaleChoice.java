@@ -1,59 +1,77 @@
 package io.framewise.forecast;
 
-import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.series.SeriesMethod;
 
 /**
- * Whether a series or its logarithms are continued, decided by the corrected information criterion (AICc) of exponential smoothing of
- * both. The density of the logarithms is brought to the scale of the series by the sum of their values (Box and Cox 1964, Journal
- * of the Royal Statistical Society B 26), so that the two can be compared. A difference of more than 10 leaves the worse one without
- * support (Burnham and Anderson 2002, Model Selection and Multimodel Inference, section 2.6).
+ * Whether a series, its logarithms or both are continued, decided by the corrected information criterion (AICc) of exponential
+ * smoothing of both. The density of the logarithms is brought to the scale of the series by the sum of their values (Box and Cox
+ * 1964, Journal of the Royal Statistical Society B 26), so that the two can be compared. A difference of 10 leaves the worse one
+ * with next to no support (Burnham and Anderson 2002, Model Selection and Multimodel Inference, section 2.6); up to twice that both are
+ * continued, since the mean of two is better than a choice that is not sure.
  */
 final class ScaleChoice {
     private static final double CLEAR = 10;
+    private static final double BEYOND_DOUBT = 2 * CLEAR;
     /** In the scaled series; values that small beside others say nothing on logarithms. */
     private static final double LEAST = 1e-6;
 
-    private final Continuation smoothed;
+    private final Continuation plain;
+    private final Continuation onLogs;
     /** AICc on logarithms less that of the series; infinite where there are no logarithms to speak of. */
     private final double difference;
 
-    private ScaleChoice(Continuation smoothed, double difference) {
-        this.smoothed = smoothed;
+    private ScaleChoice(Continuation plain, Continuation onLogs, double difference) {
+        this.plain = plain;
+        this.onLogs = onLogs;
         this.difference = difference;
     }
 
-    /** Chooses; the smoothing on the scale chosen is kept. */
+    /** Chooses. */
     static ScaleChoice of(SeriesMethod smoothing, double[] series, int period, int horizon) {
         Continuation plain = smoothing.continued(series, period, horizon);
         double sum = 0;
         double[] logs = new double[series.length];
         for (int t = 0; t < series.length; t++) {
             if (!(series[t] > LEAST)) {
-                return new ScaleChoice(plain, Double.POSITIVE_INFINITY);
+                return new ScaleChoice(plain, plain, Double.POSITIVE_INFINITY);
             }
             logs[t] = StrictMath.log(series[t]);
             sum += logs[t];
         }
-        Account ofLogs = smoothing.continued(logs, period, horizon).account();
-        double difference = ofLogs.aicc() + 2 * sum - plain.account().aicc();
-        return difference < -CLEAR
-                ? new ScaleChoice(new OnLogs(smoothing).continued(series, period, horizon), difference)
-                : new ScaleChoice(plain, Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference);
+        Continuation onLogs = smoothing.continued(logs, period, horizon);
+        double difference = onLogs.account().aicc() + 2 * sum - plain.account().aicc();
+        return new ScaleChoice(
+                plain, OnLogs.back(onLogs), Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference);
     }
 
-    Continuation smoothed() {
-        return smoothed;
+    /** {@return the smoothing of the series} */
+    Continuation plain() {
+        return plain;
+    }
+
+    /** {@return the smoothing of its logarithms, transformed back} */
+    Continuation onLogs() {
+        return onLogs;
     }
 
     double difference() {
         return difference;
     }
 
-    /** Whether logarithms are chosen: next to nothing speaks for the series as it is. */
-    boolean logarithms() {
+    /** {@return whether the series as it is deserves a continuation} */
+    boolean keepsPlain() {
+        return !(difference < -BEYOND_DOUBT);
+    }
+
+    /** {@return whether its logarithms deserve one} */
+    boolean keepsLogs() {
+        return difference < BEYOND_DOUBT;
+    }
+
+    /** {@return whether its logarithms clearly fit better} */
+    boolean prefersLogs() {
         return difference < -CLEAR;
     }
 }

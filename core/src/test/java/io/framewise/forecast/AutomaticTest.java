@@ -53,25 +53,51 @@ class AutomaticTest {
         Forecast forecast = BuiltInForecasters.automatic()
                 .forecast(ForecastRequest.of(TimeSeries.of(3, 5, 4, 6, 5, 7, 6, 8, 7, 9), 4));
         assertThat(forecast.weights())
-                .containsOnlyKeys("ets", "theta-shrunken", "dynamic-theta", "arima-conditional", "ces");
+                .containsOnlyKeys(
+                        "ets",
+                        "theta-shrunken",
+                        "dynamic-theta",
+                        "arima-conditional",
+                        "ces",
+                        "ets-log",
+                        "theta-shrunken-log",
+                        "dynamic-theta-log",
+                        "arima-conditional-log",
+                        "ces-log");
+        assertThat(forecast.form()).isEqualTo("median of 5 methods, halfway to that on logarithms");
         assertThat(forecast.parameters()).containsKeys("interval factor", "AICc on logarithms less plain");
         assertThat(forecast.points()[0]).isCloseTo(8.5, within(2.0));
     }
 
     @Test
     void growth_by_a_steady_share_is_continued_on_logarithms_by_all() {
+        Forecast forecast = BuiltInForecasters.automatic()
+                .forecast(ForecastRequest.of(growth(0.06).first(48), 12));
+        assertThat(forecast.form()).isEqualTo("median of 5 methods on logarithms");
+        assertThat(forecast.weights().keySet()).allMatch(id -> id.endsWith("-log"));
+    }
+
+    @Test
+    void growth_by_a_steady_share_stays_within_its_interval() {
+        for (double rate : new double[] {0.04, 0.06}) {
+            double[] values = growth(rate).values();
+            PredictionInterval interval = BuiltInForecasters.automatic()
+                    .forecast(ForecastRequest.of(TimeSeries.of(values).first(48), 12))
+                    .interval(95)
+                    .orElseThrow();
+            for (int h = 0; h < 12; h++) {
+                assertThat(values[48 + h]).isBetween(interval.lower()[h], interval.upper()[h]);
+            }
+        }
+    }
+
+    private static TimeSeries growth(double rate) {
         SplittableRandom random = new SplittableRandom(8);
         double[] values = new double[60];
         for (int t = 0; t < 60; t++) {
-            values[t] = 100 * StrictMath.exp(0.04 * t + 0.02 * random.nextGaussian());
+            values[t] = 100 * StrictMath.exp(rate * t + 0.02 * random.nextGaussian());
         }
-        Forecast forecast = BuiltInForecasters.automatic()
-                .forecast(ForecastRequest.of(TimeSeries.of(values).first(48), 12));
-        assertThat(forecast.weights().keySet()).allMatch(id -> id.endsWith("-log"));
-        PredictionInterval interval = forecast.interval(95).orElseThrow();
-        for (int h = 0; h < 12; h++) {
-            assertThat(values[48 + h]).isBetween(interval.lower()[h], interval.upper()[h]);
-        }
+        return TimeSeries.of(values);
     }
 
     @Test

@@ -34,14 +34,23 @@ public final class OnLogs extends SeriesMethod {
         for (int t = 0; t < series.length; t++) {
             logs[t] = StrictMath.log(series[t]);
         }
-        Continuation inner = method.continued(logs, period, horizon);
-        double[] points = new double[horizon];
-        for (int h = 0; h < horizon; h++) {
-            points[h] = StrictMath.exp(inner.points()[h]);
+        return back(method.continued(logs, period, horizon));
+    }
+
+    /**
+     * Transforms what was continued on logarithms back.
+     *
+     * @param onLogs the continuation of the logarithms
+     * @return that of the series
+     */
+    public static Continuation back(Continuation onLogs) {
+        double[] points = onLogs.points().clone();
+        for (int h = 0; h < points.length; h++) {
+            points[h] = StrictMath.exp(points[h]);
         }
         return new Continuation(
                 points,
-                (h, probability) -> StrictMath.exp(inner.quantiles().at(h, probability)),
-                inner.account().onLogs());
+                (h, probability) -> StrictMath.exp(onLogs.quantiles().at(h, probability)),
+                onLogs.account().onLogs());
     }
 }
