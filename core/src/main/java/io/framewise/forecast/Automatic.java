@@ -12,6 +12,7 @@ import io.framewise.forecast.theta.Theta;
 import io.framewise.spi.Capabilities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method and complex
@@ -89,11 +90,11 @@ final class Automatic extends SeriesMethod {
     }
 
     private Account account(List<Continuation> plain, List<Continuation> onLogs, double difference, double factor) {
-        String median = "median of " + members.size() + " methods";
-        Account account = new Account(
-                onLogs.isEmpty()
-                        ? median
-                        : plain.isEmpty() ? median + " on logarithms" : median + ", halfway to that on logarithms");
+        String form = plain.isEmpty() ? "" : "median of " + forms(plain);
+        if (!onLogs.isEmpty()) {
+            form += (plain.isEmpty() ? "median of " : ", halfway to that of ") + forms(onLogs);
+        }
+        Account account = new Account(form);
         account.ratio("interval factor", factor);
         if (Double.isFinite(difference)) {
             account.ratio("AICc on logarithms less plain", difference);
@@ -108,6 +109,10 @@ final class Automatic extends SeriesMethod {
             }
         }
         return account;
+    }
+
+    private static String forms(List<Continuation> parts) {
+        return parts.stream().map(part -> part.account().form()).collect(Collectors.joining(", "));
     }
 
     private static double factor(int period, int size) {

@@ -98,8 +98,9 @@ final class ForecastScreen {
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, Double> weight : forecast.weights().entrySet()) {
-            parts.add(weight.getKey() + " " + Figures.weight(weight.getValue()));
+        // Equal weights are those of the members that the form names.
+        if (forecast.weights().values().stream().distinct().count() > 1) {
+            forecast.weights().forEach((member, weight) -> parts.add(member + " " + Figures.weight(weight)));
         }
         for (Map.Entry<String, Double> parameter : forecast.parameters().entrySet()) {
             parts.add(parameter.getKey() + " " + Figures.rough(parameter.getValue()));

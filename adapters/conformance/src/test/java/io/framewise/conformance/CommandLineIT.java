@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,6 +53,17 @@ class CommandLineIT {
         assertThat(result.code()).isEqualTo(code);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(said).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void the_forecast_in_the_readme_is_what_the_command_says_of_the_same_sales() throws Exception {
+        Path sales = Project.ROOT.resolve("adapters/conformance/src/test/resources/readme/sales.csv");
+
+        Result result = framewise("forecast " + sales + " --horizon 3");
+
+        assertThat(result.code()).isZero();
+        assertThat(Project.read(Project.ROOT.resolve("README.md")))
+                .contains(result.out().lines().limit(11).collect(Collectors.joining("\n")));
     }
 
     @Test

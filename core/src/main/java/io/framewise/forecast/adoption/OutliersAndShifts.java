@@ -172,11 +172,7 @@ final class OutliersAndShifts {
         if (steps.length == 0) {
             return 0;
         }
-        double center = RobustScale.median(steps);
-        double[] distances = Arrays.stream(steps)
-                .map(step -> Math.abs(step - center))
-                .sorted()
-                .toArray();
+        double[] distances = RobustScale.distances(steps);
         int kept = steps.length - Math.max(2, steps.length / 10);
         double sum = 0;
         for (int i = 0; i < kept; i++) {

@@ -17,12 +17,16 @@ final class RobustScale {
     }
 
     static double deviation(double... values) {
+        return CONSISTENCY * median(distances(values));
+    }
+
+    /** The distances of values from their median, in ascending order. */
+    static double[] distances(double... values) {
         double center = median(values);
-        double[] distances = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            distances[i] = Math.abs(values[i] - center);
-        }
-        return CONSISTENCY * median(distances);
+        return Arrays.stream(values)
+                .map(value -> Math.abs(value - center))
+                .sorted()
+                .toArray();
     }
 
     /** The root of the mean squared distance to the mean. */

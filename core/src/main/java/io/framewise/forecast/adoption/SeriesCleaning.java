@@ -136,11 +136,7 @@ public final class SeriesCleaning {
         if (steps.length == 0) {
             return 0;
         }
-        double center = RobustScale.median(steps);
-        double[] distances = Arrays.stream(steps)
-                .map(step -> Math.abs(step - center))
-                .sorted()
-                .toArray();
+        double[] distances = RobustScale.distances(steps);
         return distances[distances.length * 9 / 10];
     }
 

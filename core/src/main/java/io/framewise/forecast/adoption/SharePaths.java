@@ -131,10 +131,18 @@ public final class SharePaths {
      *
      * @param series its position
      * @param step how many steps ahead, from 1 to 60
-     * @return the share of paths on which it is largest then, within the bounds of {@link Overtaking}
+     * @return the share of paths on which it is largest then; not below the floor of {@link Overtaking}, to which those above it give
+     *     way, so that all probabilities add up to 1
      */
     public double first(int series, int step) {
-        return Overtaking.bounded(first[step - 1][series]);
+        double[] shares = first[step - 1];
+        double floor = Math.min(Overtaking.FLOOR, 1.0 / shares.length);
+        double above = 0;
+        for (double share : shares) {
+            above += Math.max(0, share - floor);
+        }
+        double own = Math.max(0, shares[series] - floor);
+        return own == 0 ? floor : floor + (1 - shares.length * floor) * own / above;
     }
 
     /**

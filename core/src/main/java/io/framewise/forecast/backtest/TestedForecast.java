@@ -57,8 +57,8 @@ public final class TestedForecast {
                         .build())
                 .doubt(String.format(
                         Locale.ROOT,
-                        "%s had no smaller errors than naive, which says that nothing but the season changes, at the last %d"
-                                + " origins (%.0f %%); so naive is used.",
+                        "%s had no smaller errors than naive2, which says that nothing but the season changes, at the last %d"
+                                + " origins (%.0f %%); so that is used.",
                         method.title(),
                         test.past.origins(),
                         100 * relative.getAsDouble()))
@@ -113,21 +113,23 @@ public final class TestedForecast {
                 }
             }
             OptionalDouble relative = relative();
-            if (relative.isPresent() && relative.getAsDouble() >= 1) {
+            if (relative.isEmpty()) {
+                return "The method naive2 did not err at the last %s origins, so nothing tells how well a change would be foreseen."
+                        .formatted(past.origins());
+            }
+            if (relative.getAsDouble() >= 1) {
                 return String.format(
                         Locale.ROOT,
-                        "It erred as much as naive or more (%.0f %%) at the last %d origins.",
+                        "It erred as much as naive2 or more (%.0f %%) at the last %d origins.",
                         100 * relative.getAsDouble(),
                         past.origins());
             }
             return String.format(
                     Locale.ROOT,
-                    "Its errors at the last %d origins were %s of naive's; that is one stretch of one series, and a break in it"
+                    "Its errors at the last %d origins were %.0f %% of those of naive2; that is one stretch of one series, and a break in it"
                             + " was not foreseen by any method.",
                     past.origins(),
-                    relative.isPresent()
-                            ? String.format(Locale.ROOT, "%.0f %%", 100 * relative.getAsDouble())
-                            : "a share");
+                    100 * relative.getAsDouble());
         }
     }
 }

@@ -34,6 +34,10 @@ class SharePathsTest {
         assertThat(paths.time(2, 0, 0.1)).isEmpty();
         assertThat(paths.first(1, 60)).isGreaterThan(paths.first(1, 1));
         assertThat(paths.first(2, 12)).isEqualTo(Overtaking.FLOOR);
+        for (int step = 1; step <= SharePaths.STEPS; step++) {
+            assertThat(paths.first(0, step) + paths.first(1, step) + paths.first(2, step))
+                    .isEqualTo(1, within(1e-12));
+        }
     }
 
     @Test

@@ -127,7 +127,7 @@ class BacktestTest {
 
         assertThat(against.method()).isEqualTo("naive2");
         assertThat(against.doubt().orElseThrow())
-                .contains("Reversed had no smaller errors than naive", "so naive is used");
+                .contains("Reversed had no smaller errors than naive2", "so that is used");
         assertThat(against.rejectedForms()).hasSize(1);
         assertThat(line.method()).isEqualTo("drift");
     }
