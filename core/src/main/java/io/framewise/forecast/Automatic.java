@@ -2,6 +2,7 @@ package io.framewise.forecast;
 
 import io.framewise.forecast.arima.Arima;
 import io.framewise.forecast.ces.Ces;
+import io.framewise.forecast.season.ShrunkenSeason;
 import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.OnLogs;
@@ -17,18 +18,17 @@ import java.util.stream.Collectors;
 /**
  * The automatic forecast: the median of exponential smoothing, ARIMA, the classical and the dynamic theta method and complex
  * exponential smoothing (after Petropoulos and Svetunkov 2020, International Journal of Forecasting 36), of the series, of its
- * logarithms, or halfway between where neither clearly fits better ({@link ScaleChoice}). A bound lies from the point by the mean of
- * how far those of exponential smoothing, ARIMA and theta lie from theirs, each at most four times the middle one, times a factor
- * by season and length, since they leave out that their form was chosen; they are taken on logarithms where those fit clearly better. Members and factor were chosen by errors and interval scores
- * (Gneiting and Raftery 2007, Journal of the American Statistical Association 102) in the last horizon, and the one before it,
- * inside the training values of the series of four competitions. See core/src/jmh/README.md.
+ * logarithms, or halfway between where neither clearly fits better ({@link ScaleChoice}); around a season that is too long for them
+ * ({@link LongSeason}). Bounds come from the widths of exponential smoothing, ARIMA and theta, times a factor by season and length,
+ * since they leave out that their form was chosen, and from how far the members lie from each other ({@link PoolWidth}); on logarithms
+ * where those fit clearly better. Members and factor were chosen by errors and interval scores (Gneiting and Raftery 2007, Journal of
+ * the American Statistical Association 102) in the last horizon, and those before it, inside the training values of the series of four
+ * competitions. See core/src/jmh/README.md.
  */
 final class Automatic extends SeriesMethod {
     private static final int YEAR = 12;
     /** How many of the members give the widths. */
     private static final int WIDTHS = 3;
-    /** Of the middle distance: one member may go far astray on logarithms. */
-    private static final double FARTHEST = 4;
     /** At which length half of what short series without a season add to the factor is left. */
     private static final double HALF_LENGTH = 50;
 
@@ -51,6 +51,16 @@ final class Automatic extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
+        int season = LongSeason.steps(period, series.length);
+        if (season == 0) {
+            return pooled(series, period, horizon);
+        }
+        Continuation around = ShrunkenSeason.around((rest, ahead) -> pooled(rest, 1, ahead), series, season, horizon);
+        around.account().ratio("share of a season of " + season + " kept", ShrunkenSeason.share(series, season));
+        return around;
+    }
+
+    private Continuation pooled(double[] series, int period, int horizon) {
         ScaleChoice scale = ScaleChoice.of(members.get(0), series, period, horizon);
         double factor = factor(period, series.length);
         List<Continuation> plain =
@@ -65,10 +75,12 @@ final class Automatic extends SeriesMethod {
             double both = one + (other - one) / 2;
             points[h] = Double.isFinite(both) ? both : Double.isFinite(one) ? one : series[series.length - 1];
         }
+        List<Continuation> pool = new ArrayList<>(plain);
+        pool.addAll(onLogs);
+        PoolWidth width = new PoolWidth(widths.subList(0, WIDTHS), pool, points, factor);
         return new Continuation(
                 points,
-                (h, probability) ->
-                        points[h] + Math.signum(probability - 0.5) * factor * distance(widths, h, probability),
+                (h, probability) -> points[h] + width.at(h, probability),
                 account(plain, onLogs, scale.difference(), factor));
     }
 
@@ -119,27 +131,8 @@ final class Automatic extends SeriesMethod {
         if (period == 1) {
             double ratio = size / HALF_LENGTH;
             double square = ratio * ratio;
-            return 0.95 + 1 / (1 + square * square);
+            return 1 + 0.85 / (1 + square * square);
         }
-        return period < YEAR ? 1.4 : 1.35;
-    }
-
-    /** How far the quantile lies beyond the point, in the mean of the members that give the widths. */
-    private static double distance(List<Continuation> parts, int h, double probability) {
-        double side = Math.signum(probability - 0.5);
-        double[] distances = parts.subList(0, WIDTHS).stream()
-                .mapToDouble(part -> side * (part.quantiles().at(h, probability) - part.points()[h]))
-                .filter(distance -> !Double.isNaN(distance))
-                .map(distance -> Math.max(0, distance))
-                .toArray();
-        if (distances.length == 0) {
-            return 0;
-        }
-        double most = FARTHEST * Combination.median(distances);
-        double sum = 0;
-        for (double distance : distances) {
-            sum += Math.min(distance, most);
-        }
-        return sum / distances.length;
+        return period < YEAR ? 1.33 : 1.28;
     }
 }

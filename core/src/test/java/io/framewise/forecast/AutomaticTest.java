@@ -113,4 +113,50 @@ class AutomaticTest {
                 .containsOnlyKeys("ets", "theta-shrunken", "dynamic-theta", "arima-conditional", "ces");
         assertThat(forecast.points()[4]).isCloseTo(34, within(1.0));
     }
+
+    @Test
+    void a_year_of_weeks_is_found_whether_it_is_named_or_not() {
+        double[] values = weeks(true);
+        for (int period : new int[] {1, 52}) {
+            Forecast forecast = BuiltInForecasters.automatic()
+                    .forecast(ForecastRequest.of(
+                            TimeSeries.of(values).withPeriod(period).first(260), 52));
+            assertThat(forecast.parameters().get("share of a season of 52 kept"))
+                    .isGreaterThan(0.9);
+            for (int h = 0; h < 52; h++) {
+                assertThat(forecast.points()[h]).isCloseTo(values[260 + h], within(12.0));
+            }
+        }
+    }
+
+    @Test
+    void weeks_without_a_season_are_continued_nearly_without_one() {
+        TimeSeries series = TimeSeries.of(weeks(false));
+        Forecast forecast = BuiltInForecasters.automatic().forecast(ForecastRequest.of(series, 52));
+        assertThat(forecast.parameters().get("share of a season of 52 kept")).isLessThan(0.4);
+        double least = Arrays.stream(forecast.points()).min().orElseThrow();
+        double most = Arrays.stream(forecast.points()).max().orElseThrow();
+        assertThat(most - least).isLessThan(4);
+    }
+
+    @Test
+    void a_season_too_long_for_two_of_it_is_left_out() {
+        TimeSeries series = TimeSeries.of(weeks(true)).first(80);
+        assertThat(BuiltInForecasters.automatic()
+                        .forecast(ForecastRequest.of(series.withPeriod(52), 6))
+                        .points())
+                .isEqualTo(BuiltInForecasters.automatic()
+                        .forecast(ForecastRequest.of(series, 6))
+                        .points());
+    }
+
+    /** Six years around 200, with noise of 3 and a season of 80 up and down, or none. */
+    private static double[] weeks(boolean season) {
+        SplittableRandom random = new SplittableRandom(9);
+        double[] values = new double[312];
+        for (int t = 0; t < 312; t++) {
+            values[t] = 200 + 3 * random.nextGaussian() + (season ? 80 * StrictMath.sin(2 * Math.PI * t / 52) : 0);
+        }
+        return values;
+    }
 }
