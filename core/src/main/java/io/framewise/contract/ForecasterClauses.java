@@ -1,6 +1,7 @@
 package io.framewise.contract;
 
 import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastMember;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.PredictionInterval;
 import io.framewise.model.forecast.TimeSeries;
@@ -8,7 +9,9 @@ import io.framewise.spi.Capabilities;
 import io.framewise.spi.Forecaster;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What every method keeps that continues a series. */
 final class ForecasterClauses {
@@ -42,6 +45,10 @@ final class ForecasterClauses {
                     "forecaster.intervals",
                     "It explains each forecast, with finite intervals around the points, each inside the next.",
                     ForecasterClauses::intervals),
+            Clause.of(
+                    "forecaster.members",
+                    "If it combines methods, it names each once with its form, and their weights add up to 1.",
+                    ForecasterClauses::members),
             Clause.of(
                     "forecaster.unit",
                     "Values in another unit are continued by the same forecasts in that unit.",
@@ -159,6 +166,28 @@ final class ForecasterClauses {
                 lower = interval.lower();
                 upper = interval.upper();
             }
+        }
+    }
+
+    private static void members(Forecaster forecaster) {
+        for (double[] series : SampleSeries.drawn()) {
+            List<ForecastMember> members = forecaster
+                    .forecast(ForecastRequest.of(TimeSeries.of(series), HORIZON))
+                    .members();
+            double sum = members.isEmpty() ? 1 : 0;
+            Set<String> before = new HashSet<>();
+            for (ForecastMember member : members) {
+                Expect.identifier(member.method());
+                Expect.readable("form of a member", member.form());
+                Expect.that(before.add(member.method()), "The member (%s) must be there once.", member.method());
+                Expect.that(
+                        member.weight() >= 0,
+                        "The weight (%s) of member (%s) must not be negative.",
+                        member.weight(),
+                        member.method());
+                sum += member.weight();
+            }
+            Expect.close("sum of the weights of the members", 1, sum);
         }
     }
 

@@ -112,13 +112,12 @@ final class Automatic extends SeriesMethod {
             account.ratio("AICc on logarithms less plain", difference);
         }
         double weight = 1.0 / (plain.size() + onLogs.size());
-        for (SeriesMethod member : members) {
-            if (!plain.isEmpty()) {
-                account.weight(member.id(), weight);
-            }
-            if (!onLogs.isEmpty()) {
-                account.weight(new OnLogs(member).id(), weight);
-            }
+        for (int i = 0; i < plain.size(); i++) {
+            account.member(members.get(i).id(), weight, plain.get(i).account());
+        }
+        for (int i = 0; i < onLogs.size(); i++) {
+            account.member(
+                    new OnLogs(members.get(i)).id(), weight, onLogs.get(i).account());
         }
         return account;
     }

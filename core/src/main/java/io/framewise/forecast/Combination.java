@@ -60,7 +60,7 @@ public final class Combination extends SeriesMethod {
         for (SeriesMethod member : members) {
             Continuation part = member.continued(series, period, horizon);
             parts.add(part);
-            account.weight(member.id(), 1.0 / members.size());
+            account.member(member.id(), 1.0 / members.size(), part.account());
         }
         double[] points = points(parts, horizon);
         return new Continuation(points, (h, probability) -> points[h] + distance(parts, h, probability), account);

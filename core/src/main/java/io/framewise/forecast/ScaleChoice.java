@@ -6,8 +6,7 @@ import io.framewise.forecast.series.SeriesMethod;
 
 /**
  * Whether a series, its logarithms or both are continued, decided by the corrected information criterion (AICc) of exponential
- * smoothing of both. The density of the logarithms is brought to the scale of the series by the sum of their values (Box and Cox
- * 1964, Journal of the Royal Statistical Society B 26), so that the two can be compared. A difference of 10 leaves the worse one
+ * smoothing of both, which is that of the density of the series on logarithms, too ({@link OnLogs}). A difference of 10 leaves the worse one
  * with next to no support (Burnham and Anderson 2002, Model Selection and Multimodel Inference, section 2.6); up to twice that both are
  * continued, since the mean of two is better than a choice that is not sure.
  */
@@ -31,19 +30,16 @@ final class ScaleChoice {
     /** Chooses. */
     static ScaleChoice of(SeriesMethod smoothing, double[] series, int period, int horizon) {
         Continuation plain = smoothing.continued(series, period, horizon);
-        double sum = 0;
         double[] logs = new double[series.length];
         for (int t = 0; t < series.length; t++) {
             if (!(series[t] > LEAST)) {
                 return new ScaleChoice(plain, plain, Double.POSITIVE_INFINITY);
             }
             logs[t] = StrictMath.log(series[t]);
-            sum += logs[t];
         }
-        Continuation onLogs = smoothing.continued(logs, period, horizon);
-        double difference = onLogs.account().aicc() + 2 * sum - plain.account().aicc();
-        return new ScaleChoice(
-                plain, OnLogs.back(onLogs), Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference);
+        Continuation onLogs = OnLogs.back(smoothing.continued(logs, period, horizon), logs);
+        double difference = onLogs.account().aicc() - plain.account().aicc();
+        return new ScaleChoice(plain, onLogs, Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference);
     }
 
     /** {@return the smoothing of the series} */

@@ -49,7 +49,7 @@ public final class WeightedCombination extends SeriesMethod {
         for (int i = 0; i < weights.length; i++) {
             Continuation part = members.get(i).continued(series, period, horizon);
             parts.add(part);
-            account.weight(members.get(i).id(), weights[i]);
+            account.member(members.get(i).id(), weights[i], part.account());
             for (int h = 0; h < horizon; h++) {
                 points[h] += weights[i] * part.points()[h];
             }

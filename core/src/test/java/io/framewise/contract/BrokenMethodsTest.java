@@ -7,6 +7,9 @@ import io.framewise.error.InvalidRequestException;
 import io.framewise.error.Issue;
 import io.framewise.model.decision.DecisionProblem;
 import io.framewise.model.decision.Evaluation;
+import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastMember;
+import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.spi.Capabilities;
 import io.framewise.spi.DecisionInvariance;
 import io.framewise.spi.DecisionLaw;
@@ -351,6 +354,56 @@ class BrokenMethodsTest {
                 .singleElement()
                 .asString()
                 .contains("(forecaster.shift)");
+    }
+
+    @Test
+    void a_combination_whose_weights_do_not_add_up_or_whose_members_have_no_form_is_found() {
+        ForecastMember half =
+                ForecastMember.builder().method("half").weight(0.5).build();
+        ForecastMember formless = ForecastMember.builder().from(half).form(" ").build();
+        ForecastMember other =
+                ForecastMember.builder().from(half).method("other").build();
+
+        assertThat(brokenCombination(half, other)).isEmpty();
+        assertThat(brokenCombination(half)).singleElement().asString().contains("(forecaster.members)", "0.5");
+        assertThat(brokenCombination(half, half)).singleElement().asString().contains("must be there once");
+        assertThat(brokenCombination(other, formless))
+                .singleElement()
+                .asString()
+                .contains("form of a member");
+    }
+
+    private static List<String> brokenCombination(ForecastMember... members) {
+        Forecaster points = forecaster(Capabilities.builder().build(), BrokenMethodsTest::flat);
+        return lines(ContractKit.of(new Forecaster() {
+            @Override
+            public String id() {
+                return points.id();
+            }
+
+            @Override
+            public String title() {
+                return points.title();
+            }
+
+            @Override
+            public String reference() {
+                return points.reference();
+            }
+
+            @Override
+            public double[] forecast(double[] series, int horizon) {
+                return points.forecast(series, horizon);
+            }
+
+            @Override
+            public Forecast forecast(ForecastRequest request) {
+                return Forecast.builder()
+                        .from(points.forecast(request))
+                        .addMembers(members)
+                        .build();
+            }
+        }));
     }
 
     @Test

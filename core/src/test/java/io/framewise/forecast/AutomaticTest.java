@@ -3,7 +3,9 @@ package io.framewise.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.framewise.forecast.smoothing.Ets;
 import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastMember;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.PredictionInterval;
 import io.framewise.model.forecast.TimeSeries;
@@ -69,6 +71,38 @@ class AutomaticTest {
                 .contains(", halfway to that of ETS(", " on logarithms, ");
         assertThat(forecast.parameters()).containsKeys("interval factor", "AICc on logarithms less plain");
         assertThat(forecast.points()[0]).isCloseTo(8.5, within(2.0));
+    }
+
+    @Test
+    void each_member_says_how_it_came_to_its_part() {
+        TimeSeries series = TimeSeries.of(3000, 5000, 4000, 6000, 5000, 7000, 6000, 8000, 7000, 9000);
+        ForecastRequest request = ForecastRequest.of(series, 4);
+        Forecast forecast = BuiltInForecasters.automatic().forecast(request);
+
+        assertThat(forecast.members()).hasSize(10).allMatch(member -> member.weight() == 0.1);
+        for (ForecastMember member : forecast.members()) {
+            assertThat(member.parameters()).isNotEmpty();
+            assertThat(forecast.form()).contains(member.form());
+        }
+        Forecast alone = new Ets().forecast(request);
+        assertThat(forecast.members().get(0)).isEqualTo(ForecastMember.of(0.1, alone));
+        assertThat(alone.rejectedForms()).isNotEmpty();
+        ForecastMember onLogs = forecast.members().get(5);
+        assertThat(onLogs.method()).isEqualTo("ets-log");
+        assertThat(onLogs.criteria().get("AICc") - alone.criteria().get("AICc"))
+                .isCloseTo(forecast.parameters().get("AICc on logarithms less plain"), within(1e-9));
+    }
+
+    @Test
+    void members_around_a_long_season_have_the_density_of_the_series() {
+        Forecast plain = BuiltInForecasters.automatic().forecast(ForecastRequest.of(TimeSeries.of(weeks(true)), 4));
+        double[] twice = Arrays.stream(weeks(true)).map(y -> 2 * y).toArray();
+        Forecast doubled = BuiltInForecasters.automatic().forecast(ForecastRequest.of(TimeSeries.of(twice), 4));
+
+        assertThat(plain.parameters()).containsKey("share of a season of 52 kept");
+        assertThat(plain.members().get(0).logLikelihood().orElseThrow()
+                        - doubled.members().get(0).logLikelihood().orElseThrow())
+                .isCloseTo(312 * StrictMath.log(2), within(1e-6));
     }
 
     @Test

@@ -53,9 +53,8 @@ public final class ForecastJson {
             Forecast forecast = series.forecast();
             out.object("forecast", () -> {
                 SeriesWriter.method(out, forecast);
-                out.weights("criteria", forecast.criteria());
                 SeriesWriter.ahead(out, "steps", "date", repaired, forecast);
-                SeriesWriter.record(out, forecast);
+                SeriesWriter.coverages(out, forecast.coverages());
                 out.texts("changes", forecast.changes());
                 SeriesWriter.doubts(out, forecast);
             });

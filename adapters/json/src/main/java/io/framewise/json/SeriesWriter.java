@@ -3,6 +3,7 @@ package io.framewise.json;
 import io.framewise.model.forecast.AchievedCoverage;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.LeftOutSeries;
+import io.framewise.model.forecast.MethodAccount;
 import io.framewise.model.forecast.TimeSeries;
 import java.io.IOException;
 import java.util.List;
@@ -25,12 +26,28 @@ final class SeriesWriter {
         });
     }
 
-    /** The method, its form and its figures. */
+    /** The method, its form, its figures and what was tried beside it, of each member, too. */
     static void method(JsonFields out, Forecast forecast) throws IOException {
-        out.text("method", forecast.method());
-        out.text("form", forecast.form());
-        out.weights("parameters", forecast.parameters());
+        account(out, forecast);
         out.weights("weights", forecast.weights());
+        out.objects("members", forecast.members(), member -> {
+            out.number("weight", member.weight());
+            account(out, member);
+            out.texts("warnings", member.warnings());
+        });
+    }
+
+    private static void account(JsonFields out, MethodAccount account) throws IOException {
+        out.text("method", account.method());
+        out.text("form", account.form());
+        out.weights("parameters", account.parameters());
+        out.number("logLikelihood", account.logLikelihood());
+        out.weights("criteria", account.criteria());
+        out.objects("rejected", account.rejectedForms(), form -> {
+            out.text("form", form.form());
+            out.text("criterion", form.criterion());
+            out.number("value", form.value());
+        });
     }
 
     /** The points and intervals of all steps ahead. */
@@ -47,16 +64,7 @@ final class SeriesWriter {
         });
     }
 
-    /** Forms that were tried, and how often intervals held. */
-    static void record(JsonFields out, Forecast forecast) throws IOException {
-        out.objects("rejected", forecast.rejectedForms(), form -> {
-            out.text("form", form.form());
-            out.text("criterion", form.criterion());
-            out.number("value", form.value());
-        });
-        coverages(out, forecast.coverages());
-    }
-
+    /** How often intervals held. */
     static void coverages(JsonFields out, List<AchievedCoverage> coverages) throws IOException {
         out.objects("coverage", coverages, coverage -> {
             out.number("level", coverage.level());

@@ -79,7 +79,7 @@ public final class TrendJson {
         out.object("forecast", () -> {
             SeriesWriter.method(out, trend.forecast());
             SeriesWriter.ahead(out, "months", "month", trend.repaired(), trend.forecast());
-            SeriesWriter.record(out, trend.forecast());
+            SeriesWriter.coverages(out, trend.forecast().coverages());
             SeriesWriter.doubts(out, trend.forecast());
         });
     }

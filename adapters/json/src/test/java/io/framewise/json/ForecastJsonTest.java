@@ -61,6 +61,27 @@ class ForecastJsonTest {
     }
 
     @Test
+    void eachMemberOfACombinationSaysHowItCameToItsPart() {
+        TimeSeries growing = TimeSeries.of(IntStream.range(0, 30)
+                        .mapToDouble(t -> 100 + 3 * t + t % 3)
+                        .toArray())
+                .withName("growing");
+        String document = ForecastJson.write(
+                FRAMEWISE.forecast(growing).by("scum").overSteps(3).run(), List.of());
+        JsonNode members = Schemas.tree(document).at("/series/0/forecast/members");
+
+        assertThat(Schemas.errors("forecast", document)).isEmpty();
+        assertThat(members).hasSize(4);
+        assertThat(members.at("/0/method").textValue()).isEqualTo("ets");
+        assertThat(members.at("/0/form").textValue()).startsWith("ETS(");
+        assertThat(members.at("/0/weight").doubleValue()).isEqualTo(0.25);
+        assertThat(members.at("/0/parameters/alpha").isNumber()).isTrue();
+        assertThat(members.at("/0/logLikelihood").isNumber()).isTrue();
+        assertThat(members.at("/0/criteria/AICc").isNumber()).isTrue();
+        assertThat(members.at("/0/rejected/0/value").isNumber()).isTrue();
+    }
+
+    @Test
     void whatWasLeftOutIsSaid() {
         for (String document :
                 List.of(ForecastJson.write(FORECASTS, LEFT_OUT), BacktestJson.write(BACKTESTS, LEFT_OUT))) {

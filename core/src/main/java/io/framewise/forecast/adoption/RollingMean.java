@@ -5,6 +5,7 @@ import io.framewise.forecast.simple.Drift;
 import io.framewise.forecast.simple.Naive;
 import io.framewise.forecast.theta.Theta;
 import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastMember;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.RejectedForm;
 import io.framewise.model.forecast.TimeSeries;
@@ -127,7 +128,7 @@ public final class RollingMean implements Forecaster {
         for (int k = 0; k < weights.length; k++) {
             Forecast part = members.get(k).forecast(request);
             paths.add(part.points());
-            forecast.putWeight(members.get(k).id(), weights[k]);
+            forecast.addMember(ForecastMember.of(weights[k], part));
             changes.addAll(part.changes());
             warnings.addAll(part.warnings());
         }

@@ -2,6 +2,7 @@ package io.framewise.forecast.adoption;
 
 import io.framewise.model.forecast.AchievedCoverage;
 import io.framewise.model.forecast.Forecast;
+import io.framewise.model.forecast.ForecastMember;
 import io.framewise.model.forecast.PredictionInterval;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class SharedTrendForecast {
         }
         double[] weights = trend.weights(origin, series);
         for (int k = 0; k < weights.length; k++) {
-            forecast.putWeight(SharedTrend.members().get(k), weights[k]);
+            forecast.addMember(ForecastMember.builder()
+                    .method(SharedTrend.members().get(k))
+                    .weight(weights[k])
+                    .build());
         }
         return Optional.of(forecast.coverages(coverages)
                 .doubt(String.format(

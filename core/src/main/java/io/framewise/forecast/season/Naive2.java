@@ -53,7 +53,7 @@ public final class Naive2 extends SeriesMethod {
         }
         Quantiles quantiles =
                 (h, probability) -> indices.putBack(plain.quantiles().at(h, probability), series.length + h);
-        return new Continuation(points, quantiles, plain.account());
+        return new Continuation(points, quantiles, plain.account().before(indices.logSlopes(series.length)));
     }
 
     /** A method that knows no season. */

@@ -117,6 +117,20 @@ public final class SeasonalIndices {
     }
 
     /**
+     * Gives the logarithm of the derivative of taking the season out.
+     *
+     * @param size how many values
+     * @return one for each of them
+     */
+    public double[] logSlopes(int size) {
+        double[] slopes = new double[size];
+        for (int t = 0; t < size && multiplicative; t++) {
+            slopes[t] = -StrictMath.log(at(t));
+        }
+        return slopes;
+    }
+
+    /**
      * Puts the season back.
      *
      * @param value without it

@@ -1,7 +1,6 @@
 package io.framewise.forecast.series;
 
 import io.framewise.model.forecast.Forecast;
-import io.framewise.model.forecast.RejectedForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,12 @@ public final class Account {
     private final String form;
     private final Map<String, Double> ratios = new LinkedHashMap<>();
     private final Map<String, Double> quantities = new LinkedHashMap<>();
-    private final Map<String, Double> weights = new LinkedHashMap<>();
-    private final List<Double> likelihood = new ArrayList<>();
+    private final List<AccountMember> members = new ArrayList<>();
     private final List<Double> fitted = new ArrayList<>();
     private final Map<String, Double> rejected = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    /** The logarithm of the likelihood, how many parameters were estimated, and of how many of the last values it is. */
+    private final double[] likelihood = {Double.NaN, 0, 0};
 
     /**
      * Starts an account.
@@ -80,14 +80,15 @@ public final class Account {
     }
 
     /**
-     * Adds the weight of a member.
+     * Adds a member of a combination.
      *
-     * @param member its identifier
-     * @param weight its weight
+     * @param id the identifier of the method
+     * @param weight its share
+     * @param account how it came to its part
      * @return this account
      */
-    public Account weight(String member, double weight) {
-        weights.put(member, weight);
+    public Account member(String id, double weight, Account account) {
+        members.add(new AccountMember(id, weight, account));
         return this;
     }
 
@@ -96,34 +97,34 @@ public final class Account {
      *
      * @param value the logarithm
      * @param parameters how many were estimated
-     * @param values how many values the likelihood is of
+     * @param size how many of the last values the likelihood is of
      * @return this account
      */
-    public Account likelihood(double value, int parameters, int values) {
-        likelihood.clear();
-        likelihood.addAll(List.of(value, (double) parameters, (double) values));
+    public Account likelihood(double value, int parameters, int size) {
+        likelihood[0] = value;
+        likelihood[1] = parameters;
+        likelihood[2] = size;
         return this;
     }
 
     /** {@return the corrected information criterion of Akaike; infinite for too few values, NaN without a likelihood} */
     public double aicc() {
-        if (likelihood.isEmpty()) {
-            return Double.NaN;
-        }
-        double k = likelihood.get(1);
-        double room = likelihood.get(2) - k - 1;
-        return room > 0 ? 2 * (k - likelihood.get(0)) + 2 * k * (k + 1) / room : Double.POSITIVE_INFINITY;
+        double k = estimated();
+        double room = values() - k - 1;
+        return Double.isNaN(logLikelihood()) || room > 0
+                ? 2 * (k - logLikelihood()) + 2 * k * (k + 1) / room
+                : Double.POSITIVE_INFINITY;
     }
 
     /**
      * Sets the one-step forecasts.
      *
-     * @param values of the last values of the series
+     * @param steps those of the last values of the series
      * @return this account
      */
-    public Account fitted(double[] values) {
+    public Account fitted(double[] steps) {
         fitted.clear();
-        for (double value : values) {
+        for (double value : steps) {
             fitted.add(value);
         }
         return this;
@@ -152,72 +153,106 @@ public final class Account {
         return this;
     }
 
-    /** The account of a fit to logarithms: its parameters have no unit, and likelihoods are of another scale. */
-    Account onLogs() {
-        return transformed(" on logarithms", new BoxCox(0));
+    /**
+     * Brings likelihoods to the scale of a series that was transformed value by value before the fit: the logarithm of the
+     * derivative is added to that of a density (Box and Cox 1964, Journal of the Royal Statistical Society B 26).
+     *
+     * @param logSlopes the logarithm of the derivative of the transformation at each value of the series, NaN where one is absent
+     * @return this account
+     */
+    public Account before(double[] logSlopes) {
+        members.forEach(member -> member.account().before(logSlopes));
+        double shift = sumOfLast(logSlopes, values());
+        likelihood[0] += shift;
+        rejected.replaceAll((other, aicc) -> aicc - 2 * shift);
+        return this;
     }
 
-    /** The account of a fit to powers: its parameters have no unit, and likelihoods are of another scale. */
-    Account transformed(String addition, BoxCox power) {
-        Account account = new Account(form + addition);
+    private static double sumOfLast(double[] all, int count) {
+        double sum = 0;
+        int left = count;
+        for (int t = all.length - 1; t >= 0 && left > 0; t--) {
+            if (!Double.isNaN(all[t])) {
+                sum += all[t];
+                left--;
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * The account of a fit to logarithms or powers, with the likelihood of the series. Parameters in the unit of the series are of the
+     * transformed series, divided by the parameter {@code unit} before it was transformed.
+     *
+     * @param addition what to add to the form
+     * @param power the transformation
+     * @param logs the logarithms of the series
+     */
+    Account transformed(String addition, BoxCox power, double[] logs) {
+        Account account = new Account(form + addition).likelihood(logLikelihood(), estimated(), values());
         account.ratios.putAll(ratios);
         account.ratios.putAll(quantities);
-        account.weights.putAll(weights);
+        if (!quantities.isEmpty()) {
+            account.quantity("unit", 1);
+        }
+        account.members.addAll(members);
+        account.rejected.putAll(rejected);
         account.warnings.addAll(warnings);
         fitted.forEach(value -> account.fitted.add(power.back(value)));
-        return account;
+        double[] logSlopes = logs.clone();
+        for (int t = 0; t < logs.length; t++) {
+            logSlopes[t] *= power.lambda() - 1;
+        }
+        return account.before(logSlopes);
     }
 
     /**
      * Writes what is in it into a forecast.
      *
      * @param forecast what to fill
+     * @param id the identifier of the method
      * @param scale what the series was divided by before the method saw it
      */
-    void into(Forecast.Builder forecast, double scale) {
-        forecast.form(form).putAllWeights(weights);
-        keep(forecast, ratios, 1);
-        keep(forecast, quantities, scale);
-        if (!likelihood.isEmpty() && Double.isFinite(likelihood.get(0))) {
-            double shift = likelihood.get(2) * StrictMath.log(scale);
-            forecast.logLikelihood(likelihood.get(0) - shift);
-            forecast.putAllCriteria(criteria(likelihood.get(0) - shift, likelihood.get(1), likelihood.get(2)));
-            rejected.forEach((other, aicc) -> {
-                RejectedForm.Builder entry = RejectedForm.builder().form(other).criterion("AICc");
-                if (Double.isFinite(aicc)) {
-                    entry.value(aicc + 2 * shift);
-                }
-                forecast.addRejectedForm(entry.build());
-            });
-        }
-        double[] values = new double[fitted.size()];
+    void into(Forecast.Builder forecast, String id, double scale) {
+        forecast.from(new AccountMember(id, 1, this).told(scale));
+        members.forEach(member -> forecast.addMember(member.told(scale)));
+        double[] steps = new double[fitted.size()];
         boolean finite = true;
-        for (int i = 0; i < values.length; i++) {
-            values[i] = fitted.get(i) * scale;
-            finite &= Double.isFinite(values[i]);
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = fitted.get(i) * scale;
+            finite &= Double.isFinite(steps[i]);
         }
         if (finite) {
-            forecast.fitted(values);
+            forecast.fitted(steps);
         }
-        warnings.forEach(forecast::addWarning);
     }
 
-    private static void keep(Forecast.Builder forecast, Map<String, Double> all, double scale) {
-        all.forEach((name, value) -> {
-            if (Double.isFinite(value * scale)) {
-                forecast.putParameter(name, value * scale);
-            }
-        });
+    Map<String, Double> ratios() {
+        return ratios;
     }
 
-    private static Map<String, Double> criteria(double logLikelihood, double k, double n) {
-        Map<String, Double> all = new LinkedHashMap<>();
-        double aic = -2 * logLikelihood + 2 * k;
-        all.put("AIC", aic);
-        if (n - k - 1 > 0) {
-            all.put("AICc", aic + 2 * k * (k + 1) / (n - k - 1));
-        }
-        all.put("BIC", -2 * logLikelihood + k * StrictMath.log(n));
-        return all;
+    Map<String, Double> quantities() {
+        return quantities;
+    }
+
+    Map<String, Double> rejected() {
+        return rejected;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** {@return the logarithm of the likelihood, NaN without one} */
+    double logLikelihood() {
+        return likelihood[0];
+    }
+
+    int estimated() {
+        return (int) likelihood[1];
+    }
+
+    int values() {
+        return (int) likelihood[2];
     }
 }

@@ -5,7 +5,8 @@ import io.framewise.spi.Capabilities;
 /**
  * Another method on a series transformed by {@link BoxCox} with the power of Guerrero, kept between 0 and 1: with a power below
  * 0 large values have no way back. Points are transformed back to medians or, with the correction for bias, to means; quantiles
- * keep their probability. Needs values above zero.
+ * keep their probability, and the likelihood becomes that of the series; the power is not counted among its parameters, since it was
+ * not found by likelihood. Needs values above zero.
  */
 public final class OnBoxCox extends SeriesMethod {
     /** The probability of a normal variable to be at most one deviation above its mean. */
@@ -58,8 +59,10 @@ public final class OnBoxCox extends SeriesMethod {
         double lambda = Math.max(0, Math.min(1, BoxCox.guerrero(series, period)));
         BoxCox power = new BoxCox(lambda);
         double[] transformed = new double[series.length];
+        double[] logs = new double[series.length];
         for (int t = 0; t < series.length; t++) {
             transformed[t] = power.of(series[t]);
+            logs[t] = StrictMath.log(series[t]);
         }
         Continuation inner = method.continued(transformed, period, horizon);
         double[] points = new double[horizon];
@@ -72,7 +75,7 @@ public final class OnBoxCox extends SeriesMethod {
                 points,
                 (h, probability) -> power.back(inner.quantiles().at(h, probability)),
                 inner.account()
-                        .transformed(" with power " + Math.round(lambda * 100) / 100.0, power)
+                        .transformed(" with power " + Math.round(lambda * 100) / 100.0, power, logs)
                         .ratio("lambda", lambda));
     }
 }

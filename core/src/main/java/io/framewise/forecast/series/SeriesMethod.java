@@ -96,10 +96,9 @@ public abstract class SeriesMethod implements Forecaster {
             cut += point < floor || point > MOST ? 1 : 0;
         }
         Forecast.Builder forecast = Forecast.builder()
-                .method(id)
                 .points(points)
                 .addAllIntervals(intervals(continuation.quantiles(), points, floor, scale, request.levels()));
-        continuation.account().into(forecast, scale);
+        continuation.account().into(forecast, id, scale);
         if (series.absent() > 0 && !capabilities().missingValues()) {
             forecast.addWarning((series.period() > 1
                             ? "Absent values (%s) were dropped at the start and filled from their neighbours and their season elsewhere."

@@ -2,10 +2,11 @@ package io.framewise.model.forecast;
 
 import io.framewise.error.InvalidModelException;
 import io.framewise.meta.ModelStyle;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -14,33 +15,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public interface Forecast {
-    /** {@return the identifier of the method} */
-    String method();
-
-    /** {@return the form that was used, such as {@code ETS(M,Ad,M)}; the identifier of the method unless it has forms} */
-    @Value.Default
-    default String form() {
-        return method();
-    }
-
+public interface Forecast extends MethodAccount {
     /** {@return the points, nearest step first} */
     double[] points();
 
     /** {@return the intervals by ascending level, each inside the next} */
     List<PredictionInterval> intervals();
 
-    /** {@return the estimated parameters by name, in the order in which the method's paper has them} */
-    Map<String, Double> parameters();
-
-    /** {@return the weights of the members of a combination, by their identifiers} */
-    Map<String, Double> weights();
-
-    /** {@return the logarithm of the likelihood, for methods that have one} */
-    OptionalDouble logLikelihood();
-
-    /** {@return criteria such as {@code AICc}, by name, less being better; comparable only within one method} */
-    Map<String, Double> criteria();
+    /** {@return the members of a combination, each with its weight and how it came to its part; empty for other methods} */
+    List<ForecastMember> members();
 
     /** {@return the one-step forecasts of the last values of the series; empty for methods that have none} */
     @Value.Default
@@ -48,20 +31,21 @@ public interface Forecast {
         return new double[0];
     }
 
-    /** {@return what was tried and not used} */
-    List<RejectedForm> rejectedForms();
-
     /** {@return what was changed in the series before it was continued, as sentences} */
     List<String> changes();
 
     /** {@return how often intervals held in a back-test inside the series; empty where there was none} */
     List<AchievedCoverage> coverages();
 
-    /** {@return sentences for readers} */
-    List<String> warnings();
-
     /** {@return the strongest reason not to believe it} */
     Optional<String> doubt();
+
+    /** {@return the weights of the members of a combination, by their identifiers} */
+    default Map<String, Double> weights() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        members().forEach(member -> weights.merge(member.method(), member.weight(), Double::sum));
+        return Collections.unmodifiableMap(weights);
+    }
 
     /**
      * Gives the interval of a level.
@@ -78,12 +62,9 @@ public interface Forecast {
     /** Rejects what cannot be. */
     @Value.Check
     default void check() {
-        finite("point", points());
-        finite("fitted value", fitted());
-        logLikelihood().ifPresent(value -> finite("log-likelihood", value));
-        parameters().forEach((name, value) -> finite("parameter " + name, value));
-        weights().forEach((name, value) -> finite("weight of " + name, value));
-        criteria().forEach((name, value) -> finite("criterion " + name, value));
+        FiniteFigures.check(this);
+        FiniteFigures.check(this, "point", points());
+        FiniteFigures.check(this, "fitted value", fitted());
         for (int i = 0; i < intervals().size(); i++) {
             PredictionInterval outer = intervals().get(i);
             if (outer.lower().length != points().length) {
@@ -93,15 +74,6 @@ public interface Forecast {
             if (i > 0 && !intervals().get(i - 1).inside(outer)) {
                 throw new InvalidModelException("The (%s) %% interval must lie inside the (%s) %% interval."
                         .formatted(intervals().get(i - 1).level(), outer.level()));
-            }
-        }
-    }
-
-    private void finite(String what, double... numbers) {
-        for (double number : numbers) {
-            if (!Double.isFinite(number)) {
-                throw new InvalidModelException(
-                        "The %s (%s) of method (%s) must be finite.".formatted(what, number, method()));
             }
         }
     }
