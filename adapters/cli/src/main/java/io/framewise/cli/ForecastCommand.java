@@ -43,6 +43,12 @@ final class ForecastCommand implements Callable<Integer> {
                     "The forecaster; without it the automatic one, or naive where that was better in the back-test.")
     private @Nullable String method;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Adds what the method and each member of a combination estimated, how likely it is and what was not used.")
+    private boolean explain;
+
     ForecastCommand(Session session) {
         this.session = session;
     }
@@ -55,6 +61,12 @@ final class ForecastCommand implements Callable<Integer> {
                             ErrorCode.REQUEST, "A forecast is by one forecaster, not several (%s).".formatted(method))
                     .hint("Maybe 'framewise backtest' is meant, which sets them side by side."));
         }
+        if (explain && series.format() != TrendCommand.Format.TABLE) {
+            throw new InvalidRequestException(Issue.error(
+                            ErrorCode.REQUEST,
+                            "--explain adds to the table; --format " + series.format() + " has no place for it.")
+                    .hint("--format json has all of it without --explain."));
+        }
         if (method != null) {
             question.by(method);
         }
@@ -64,12 +76,14 @@ final class ForecastCommand implements Callable<Integer> {
             case CSV -> session.document(ForecastCsv.text(forecasts, series.leftOut()));
             case TABLE -> {
                 Page page = session.page();
-                forecasts.forEach(forecast -> new ForecastScreen(forecast, page).print());
+                forecasts.forEach(forecast -> new ForecastScreen(forecast, page).print(explain));
                 series.print(page);
                 page.wrapped(
                         "",
                         "  ",
-                        Ink.FAINT.on("all steps: --format csv" + page.separator() + "methods side by side:"
+                        Ink.FAINT.on("all steps: --format csv"
+                                + (explain ? "" : page.separator() + "how each method was fitted: --explain")
+                                + page.separator() + "methods side by side:"
                                 + " framewise backtest"));
                 session.print(page);
             }

@@ -3,18 +3,15 @@ package io.framewise.cli;
 import io.framewise.model.forecast.AchievedCoverage;
 import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.PredictionInterval;
-import io.framewise.model.forecast.RejectedForm;
 import io.framewise.model.forecast.SeriesForecast;
 import io.framewise.model.forecast.TimeSeries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The forecast of one series for a terminal: a small chart, the figures, how they were found, and what speaks against them. */
 final class ForecastScreen {
     private static final int WIDEST_CHART = 72;
     private static final int MOST_STEPS = 24;
-    private static final int MOST_FORMS = 3;
 
     private final TimeSeries counted;
     private final TimeSeries repaired;
@@ -28,7 +25,7 @@ final class ForecastScreen {
         this.page = page;
     }
 
-    void print() {
+    void print(boolean explain) {
         int steps = forecast.points().length;
         page.wrapped(
                 "",
@@ -46,9 +43,11 @@ final class ForecastScreen {
                     "The " + Figures.number(coverage.level()) + " % interval held " + Figures.percent(coverage.share())
                             + " of " + coverage.values() + " times in the back-test.");
         }
-        page.wrapped("  ", "    ", method());
-        if (!forecast.rejectedForms().isEmpty()) {
-            page.wrapped("  ", "    ", rejected());
+        MethodSection method = new MethodSection(forecast, page);
+        if (explain) {
+            method.inFull();
+        } else {
+            method.inShort();
         }
         forecast.doubt().ifPresent(doubt -> page.wrapped("  ", "    ", "Doubt: " + doubt));
         forecast.changes().forEach(change -> page.wrapped("  ", "    ", Ink.FAINT.on("Repaired: " + change)));
@@ -94,32 +93,5 @@ final class ForecastScreen {
         int width = Columns.widest(cells);
         cells.replaceAll(cell -> Columns.right(cell, width));
         return cells;
-    }
-
-    private String method() {
-        List<String> parts = new ArrayList<>();
-        // Equal weights are those of the members that the form names.
-        if (forecast.weights().values().stream().distinct().count() > 1) {
-            forecast.weights().forEach((member, weight) -> parts.add(member + " " + Figures.weight(weight)));
-        }
-        for (Map.Entry<String, Double> parameter : forecast.parameters().entrySet()) {
-            parts.add(parameter.getKey() + " " + Figures.rough(parameter.getValue()));
-        }
-        String form = forecast.form().equals(forecast.method()) ? "" : ", " + forecast.form();
-        return "Method: " + forecast.method() + form + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".");
-    }
-
-    private String rejected() {
-        List<String> forms = new ArrayList<>();
-        int shown = Math.min(MOST_FORMS, forecast.rejectedForms().size());
-        for (RejectedForm form : forecast.rejectedForms().subList(0, shown)) {
-            forms.add(form.form() + " (" + form.criterion()
-                    + (form.value().isPresent()
-                            ? " " + Figures.number(form.value().getAsDouble())
-                            : ", not possible")
-                    + ")");
-        }
-        int more = forecast.rejectedForms().size() - shown;
-        return "Not used: " + String.join(", ", forms) + (more > 0 ? " and " + more + " more." : ".");
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,57 @@ class ForecastCommandTest {
                 .contains("The 90 % interval held ", "Method: ", "Doubt: ", "! No value in 1 of 36 steps: 2022-09.")
                 .contains("\nprofit \u00b7 36 steps");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void membersOfACombinationAreExplainedOnDemand() {
+        String brief = run("forecast", file, "--method", "auto").out();
+        String full = run("forecast", file, "--method", "auto", "--explain").out();
+
+        assertThat(brief).contains("how each method was fitted: --explain").doesNotContain("Member ", "log-likelihood");
+        assertThat(full)
+                .contains(
+                        "\n  Member ets, ETS(",
+                        "\n    Fit: log-likelihood ",
+                        "\n    Not used (AICc): ETS(",
+                        "\n  Member ces, CES(")
+                .doesNotContain("--explain");
+        assertThat(full.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(run("forecast", file, "--explain", "--format", "csv").err())
+                .contains("--explain adds to the table; --format csv has no place for it.", "--format json");
+    }
+
+    @Test
+    void formsThatWereNotUsedStandNearestFirst() {
+        String brief = run("forecast", file, "--method", "ets").out();
+        String full = run("forecast", file, "--method", "ets", "--explain").out();
+        List<Double> all = Pattern.compile("ETS\\([^)]*\\) ([0-9.]+)[,.]")
+                .matcher(full.substring(full.indexOf("Not used (AICc): "), full.indexOf("Doubt: ")))
+                .results()
+                .map(match -> Double.valueOf(match.group(1)))
+                .toList();
+
+        assertThat(brief).containsPattern("Not used \\(AICc\\): ETS[^\n]* and [0-9]+ more\\.");
+        assertThat(all).hasSizeGreaterThan(3).isSorted();
+    }
+
+    @Test
+    void theErrorsOfMembersAreTheirsAlone() throws IOException {
+        StringBuilder csv = new StringBuilder("month,stars\n");
+        for (int t = 0; t < 60; t++) {
+            csv.append(2020 + t / 12)
+                    .append('-')
+                    .append(t % 12 + 1)
+                    .append(',')
+                    .append(100 + 7 * t + t % 3)
+                    .append('\n');
+        }
+        Path growing = Files.writeString(folder.resolve("growing.csv"), csv);
+
+        assertThat(run("forecast", growing.toString(), "--method", "rolling-mean")
+                        .out())
+                .contains("Each alone (rolling error relative to naive): ")
+                .doesNotContain("Not used");
     }
 
     @Test
