@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Continues many series of one market together. Each is set beside the median change of all; how it moves beside it is the weighted
- * mean of five ways to continue it, with weights from its own errors at the last 24 origins, shrunk by 70 % to equal ones; to that
+ * mean of three ways to continue it, with weights from its own errors at the last 24 origins, shrunk by 70 % to equal ones; to that
  * the path of the market is added. Half-widths are those that covered the errors of all series at all earlier origins, each
  * divided by the scale of its series at that time and the root of the step: the finite-sample quantile of conformal prediction
  * (Lei, G'Sell, Rinaldo, Tibshirani and Wasserman 2018, JASA 113), in which a shock to the market counts as often as it struck. The

@@ -2,50 +2,51 @@ package io.framewise.forecast.adoption;
 
 import io.framewise.forecast.series.SeriesMethod;
 import io.framewise.forecast.simple.Drift;
-import io.framewise.forecast.smoothing.Ets;
 import io.framewise.forecast.theta.Theta;
 import java.util.Arrays;
 import java.util.List;
 
-/** Five ways to continue the logarithm of a series, as changes from its last value. Stateless. */
+/** Three ways to continue the logarithm of a series beside its market, and one for the market, as changes from the last value. Stateless. */
 final class TrendMembers {
-    static final List<String> NAMES = List.of("naive", "theta", "half-robust-drift", "damped", "drift");
+    static final List<String> NAMES = List.of("naive", "theta", "half-robust-drift");
 
-    private static final int THETA = 1;
-    private static final int DRIFT = 4;
     private static final int FEWEST = 4;
 
     private static final SeriesMethod THETA_METHOD = new Theta();
-    private static final SeriesMethod DAMPED_METHOD = Ets.damped();
     private static final SeriesMethod DRIFT_METHOD = new Drift();
 
     private TrendMembers() {}
 
     /** A path for each member; all zero, as naive is, for a series that has only just begun. */
     static double[][] paths(double[] logs, int horizon) {
-        int first = 0;
-        while (first < logs.length && Double.isNaN(logs[first])) {
-            first++;
-        }
-        double[] series = Arrays.copyOfRange(logs, first, logs.length);
+        double[] series = begun(logs);
         double[][] paths = new double[NAMES.size()][horizon];
         if (series.length >= FEWEST) {
-            paths[THETA] = path(THETA_METHOD, series, horizon);
+            paths[1] = path(THETA_METHOD, series, horizon);
             paths[2] = straight(HalfRobustDrift.SHARE * median(series), horizon);
-            paths[3] = path(DAMPED_METHOD, series, horizon);
-            paths[DRIFT] = path(DRIFT_METHOD, series, horizon);
         }
         return paths;
     }
 
     /** The path of a market: the mean of drift and theta, since what all have in common lasts longer. */
     static double[] market(double[] index, int horizon) {
-        double[][] paths = paths(index, horizon);
         double[] path = new double[horizon];
-        for (int h = 0; h < horizon; h++) {
-            path[h] = (paths[THETA][h] + paths[DRIFT][h]) / 2;
+        if (index.length >= FEWEST) {
+            double[] theta = path(THETA_METHOD, index, horizon);
+            double[] drift = path(DRIFT_METHOD, index, horizon);
+            for (int h = 0; h < horizon; h++) {
+                path[h] = (theta[h] + drift[h]) / 2;
+            }
         }
         return path;
+    }
+
+    private static double[] begun(double[] logs) {
+        int first = 0;
+        while (first < logs.length && Double.isNaN(logs[first])) {
+            first++;
+        }
+        return Arrays.copyOfRange(logs, first, logs.length);
     }
 
     private static double median(double[] series) {
