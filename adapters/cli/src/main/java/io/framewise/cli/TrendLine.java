@@ -34,8 +34,7 @@ final class TrendLine {
 
     private static String line(TrendReport report, HeadToHead pair, Names names) {
         String line = "Trend: " + report.metric().id() + ", " + pair.horizon() + " months ahead: "
-                + names.of(pair.leader()) + " stays ahead of " + names.of(pair.follower()) + " with probability "
-                + Figures.probability(pair.probability());
+                + HeadToHeadText.outlook(pair, names.of(pair.leader()), names.of(pair.follower()), "");
         return line
                 + pair.backTest()
                         .map(score -> " (back-test: Brier " + Figures.value(score.brier()) + " over " + score.origins()

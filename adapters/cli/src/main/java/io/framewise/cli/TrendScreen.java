@@ -14,6 +14,7 @@ import io.framewise.model.trend.TrendReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Trends for a terminal: a small chart and the figures of each framework, then each pair head to head. */
 final class TrendScreen {
@@ -52,7 +53,8 @@ final class TrendScreen {
             page.wrapped("  ", "    ", firsts());
         }
         for (OvertakingTime time : report.overtakings()) {
-            page.wrapped("  ", "    ", overtaking(time));
+            page.wrapped(
+                    "  ", "    ", OvertakingText.of(time, name(time.leader()), name(time.follower()), level(time)));
         }
         for (String note : report.notes()) {
             page.wrapped("  ", "    ", note);
@@ -76,21 +78,11 @@ final class TrendScreen {
         return "First of them in " + report.horizon() + " months: " + String.join(", ", all) + ".";
     }
 
-    private String overtaking(OvertakingTime time) {
-        String whom = name(time.follower()) + " passes " + name(time.leader());
-        if (time.early().isEmpty()) {
-            return whom + " within " + time.months() + " months on fewer than one path in ten ("
-                    + Figures.percent(time.within()) + ").";
-        }
-        return whom + " within " + time.months() + " months on " + Figures.percent(time.within())
-                + " of all paths: on a tenth within " + time.early().getAsInt()
-                + (time.median().isPresent()
-                        ? ", on half within " + time.median().getAsInt()
-                        : "")
-                + (time.late().isPresent()
-                        ? ", on nine tenths within " + time.late().getAsInt()
-                        : "")
-                + ".";
+    private boolean level(OvertakingTime time) {
+        return report.pairs().stream()
+                .filter(HeadToHeadText::level)
+                .map(pair -> Set.of(pair.leader(), pair.follower()))
+                .anyMatch(Set.of(time.leader(), time.follower())::equals);
     }
 
     private String name(FrameworkId id) {

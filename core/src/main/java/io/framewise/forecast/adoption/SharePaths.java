@@ -94,12 +94,12 @@ public final class SharePaths {
             double[] now = last.clone();
             for (int h = 0; h < STEPS; h++) {
                 double[] change = changes.get(random.nextInt(changes.size()));
-                int best = 0;
+                double most = Double.NEGATIVE_INFINITY;
                 for (int i = 0; i < series; i++) {
                     now[i] += change[i];
-                    best = now[i] > now[best] ? i : best;
+                    most = Math.max(most, now[i]);
                 }
-                first[h][best] += 1.0 / PATHS;
+                share(first[h], now, most);
                 for (int i = 0; i < series; i++) {
                     for (int j = 0; j < series; j++) {
                         if (times[i][j][p] == 0 && now[i] > now[j]) {
@@ -110,6 +110,17 @@ public final class SharePaths {
             }
         }
         return new SharePaths(last, first, times);
+    }
+
+    /** Those that are first on one path have equal shares in it. */
+    private static void share(double[] first, double[] now, double most) {
+        int level = 0;
+        for (double value : now) {
+            level += value == most ? 1 : 0;
+        }
+        for (int i = 0; i < now.length; i++) {
+            first[i] += now[i] == most ? 1.0 / PATHS / level : 0;
+        }
     }
 
     /**

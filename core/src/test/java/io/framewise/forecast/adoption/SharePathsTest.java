@@ -41,6 +41,16 @@ class SharePathsTest {
     }
 
     @Test
+    void series_that_are_equal_share_the_first_place_whatever_their_order() {
+        double[][] logs = logs();
+        logs[1] = logs[0].clone();
+        SharePaths paths = SharePaths.of(logs, 1).orElseThrow();
+
+        assertThat(paths.first(0, 12)).isEqualTo(paths.first(1, 12)).isGreaterThan(0.48);
+        assertThat(paths.within(1, 0)).isZero();
+    }
+
+    @Test
     void shocks_that_are_common_to_all_do_not_matter() {
         double[][] calm = logs();
         for (int t = 0; t < SIZE; t++) {
