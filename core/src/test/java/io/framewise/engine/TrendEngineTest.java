@@ -253,7 +253,7 @@ class TrendEngineTest {
         Trend trend = together.trends().get(0);
 
         assertThat(trend.forecast().method()).isEqualTo("shared-trend");
-        assertThat(trend.forecast().weights()).hasSize(5);
+        assertThat(trend.forecast().weights()).containsOnlyKeys("naive", "theta", "half-robust-drift");
         assertThat(trend.forecast().coverages()).hasSize(2);
         assertThat(trend.forecast().doubt().orElseThrow()).contains("It follows the whole market");
         assertThat(trend.forecast().points()[11] / trend.counted().value(59)).isBetween(1.2, 1.7);
