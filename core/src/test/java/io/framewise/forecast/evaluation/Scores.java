@@ -16,26 +16,33 @@ final class Scores {
         this.msis = msis;
     }
 
-    /** Means over the horizon; scaled errors are 0 where the scale is 0 and nothing was missed. */
+    /**
+     * Means over the steps that have a value; scaled errors are NaN where the scale is none, since then nobody can be told how large an
+     * error is.
+     */
     static Scores of(double[] actual, double[] points, double[] lower, double[] upper, double scale) {
-        int n = actual.length;
+        int n = 0;
         double smape = 0;
         double error = 0;
         double inside = 0;
         double interval = 0;
-        for (int h = 0; h < n; h++) {
+        for (int h = 0; h < actual.length; h++) {
+            if (Double.isNaN(actual[h])) {
+                continue;
+            }
             double size = Math.abs(actual[h]) + Math.abs(points[h]);
-            smape += size == 0 ? 0 : 200 * Math.abs(actual[h] - points[h]) / size / n;
-            error += Math.abs(actual[h] - points[h]) / n;
-            inside += lower[h] <= actual[h] && actual[h] <= upper[h] ? 1.0 / n : 0;
-            interval += (upper[h] - lower[h]) / n;
-            interval += 2 / ALPHA * Math.max(0, lower[h] - actual[h]) / n;
-            interval += 2 / ALPHA * Math.max(0, actual[h] - upper[h]) / n;
+            n++;
+            smape += size == 0 ? 0 : 200 * Math.abs(actual[h] - points[h]) / size;
+            error += Math.abs(actual[h] - points[h]);
+            inside += lower[h] <= actual[h] && actual[h] <= upper[h] ? 1 : 0;
+            interval += upper[h] - lower[h];
+            interval += 2 / ALPHA * Math.max(0, lower[h] - actual[h]);
+            interval += 2 / ALPHA * Math.max(0, actual[h] - upper[h]);
         }
-        return new Scores(smape, scaled(error, scale), inside, scaled(interval, scale));
+        return new Scores(smape / n, scaled(error / n, scale), inside / n, scaled(interval / n, scale));
     }
 
     private static double scaled(double value, double scale) {
-        return value == 0 ? 0 : value / scale;
+        return scale > 0 ? value / scale : Double.NaN;
     }
 }
