@@ -12,6 +12,7 @@ import io.framewise.forecast.theta.DynamicTheta;
 import io.framewise.forecast.theta.Theta;
 import io.framewise.spi.Capabilities;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * logarithms, or halfway between where neither clearly fits better ({@link ScaleChoice}); around a season that is too long for them
  * ({@link LongSeason}). Bounds come from the widths of exponential smoothing, ARIMA and theta, times a factor by season and length,
  * since they leave out that their form was chosen, and from how far the members lie from each other ({@link PoolWidth}); on logarithms
- * where those fit clearly better. Members and factor were chosen by errors and interval scores (Gneiting and Raftery 2007, Journal of
+ * where those fit clearly better. Of a very long series the end is taken. Members and factor were chosen by errors and interval scores (Gneiting and Raftery 2007, Journal of
  * the American Statistical Association 102) in the last horizon, and those before it, inside the training values of the series of four
  * competitions. See core/src/jmh/README.md.
  */
@@ -31,6 +32,11 @@ final class Automatic extends SeriesMethod {
     private static final int WIDTHS = 3;
     /** At which length half of what short series without a season add to the factor is left. */
     private static final double HALF_LENGTH = 50;
+
+    /** How many values count, as long as they hold {@link #SEASONS}; what lies farther back says next to nothing of what comes. */
+    private static final int MOST_VALUES = 3_000;
+
+    private static final int SEASONS = 3;
 
     private final List<SeriesMethod> members;
 
@@ -51,6 +57,17 @@ final class Automatic extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
+        int most = Math.max(MOST_VALUES, SEASONS * period);
+        if (series.length <= most) {
+            return around(series, period, horizon);
+        }
+        Continuation continued =
+                around(Arrays.copyOfRange(series, series.length - most, series.length), period, horizon);
+        continued.account().warning("Of " + series.length + " values only the last " + most + " were used.");
+        return continued;
+    }
+
+    private Continuation around(double[] series, int period, int horizon) {
         int season = LongSeason.steps(period, series.length);
         if (season == 0) {
             return pooled(series, period, horizon);

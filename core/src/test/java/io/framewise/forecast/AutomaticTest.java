@@ -193,4 +193,22 @@ class AutomaticTest {
         }
         return values;
     }
+
+    @Test
+    void of_a_very_long_series_the_end_is_taken_and_that_is_said() {
+        double[] values = new SplittableRandom(10).doubles(4000, 10, 20).toArray();
+        double[] other = values.clone();
+        Arrays.fill(other, 0, 1000, 15);
+        ForecastRequest request = ForecastRequest.of(TimeSeries.of(values).withPeriod(12), 6);
+        Forecast forecast = BuiltInForecasters.automatic().forecast(request);
+        assertThat(forecast.warnings()).contains("Of 4000 values only the last 3000 were used.");
+        assertThat(forecast.points())
+                .isEqualTo(BuiltInForecasters.automatic()
+                        .forecast(request.withSeries(TimeSeries.of(other).withPeriod(12)))
+                        .points());
+        assertThat(BuiltInForecasters.automatic()
+                        .forecast(request.withSeries(request.series().first(3000)))
+                        .warnings())
+                .isEmpty();
+    }
 }
