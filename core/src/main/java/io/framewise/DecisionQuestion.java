@@ -371,7 +371,7 @@ public final class DecisionQuestion {
                 told = told.withParameter(parameter.getKey(), parameter.getValue());
             }
         }
-        return normalizer == null ? told : told.withNormalizer(normalizer);
+        return normalizer == null ? told : ReplacedNormalization.of(told, normalizer, methods);
     }
 
     private Ranking rank(DecisionMethod method) {

@@ -77,6 +77,28 @@ class DecisionQuestionTest {
     }
 
     @Test
+    void of_several_methods_a_normalization_is_refused_by_the_names_of_those_that_have_none() {
+        assertThatThrownBy(() -> FRAMEWISE
+                        .decide(MATRIX)
+                        .by("topsis", "vikor", "weighted-sum")
+                        .weighedBy("equal")
+                        .normalizedBy("minmax")
+                        .run())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining(
+                        "Of the methods asked for, (vikor) has no normalization that (minmax) could replace.")
+                .hasMessageContaining("Maybe ask for topsis,weighted-sum alone");
+        assertThatThrownBy(() -> FRAMEWISE
+                        .decide(MATRIX)
+                        .by("vikor", "spotis")
+                        .weighedBy("equal")
+                        .normalizedBy("minmax")
+                        .run())
+                .hasMessageContaining("(vikor,spotis) has no normalization")
+                .hasMessageContaining("Maybe leave out the normalization.");
+    }
+
+    @Test
     void states_of_nature_and_parameters_are_known_by_name() {
         DecisionMatrix gains =
                 DecisionMatrix.ofBenefits(List.of("a", "b"), List.of("s", "t"), new double[] {0, 10, 4, 4});

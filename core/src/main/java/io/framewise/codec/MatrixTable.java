@@ -22,19 +22,31 @@ final class MatrixTable {
 
     private final String file;
     private final Document.Table table;
+    /** How numbers are written; those between commas have a point before decimals and nothing between thousands. */
+    private final Optional<NumberMarks> marks;
+
     private final MatrixContents contents;
     private final List<Issue> issues = new ArrayList<>();
 
-    private MatrixTable(String file, Document.Table table) {
+    private MatrixTable(String file, Document.Table table, char separator) {
         this.file = file;
         this.table = table;
+        this.marks = separator == ',' ? Optional.empty() : Optional.of(NumberMarks.of(separator, cells(table)));
         this.contents = new MatrixContents(file);
     }
 
     static MatrixDocument read(String file, String text) {
-        return new MatrixTable(
-                        file, CsvReader.read(file, "matrix/" + file, text).get(0))
-                .document();
+        char separator = TableSeparator.of(text);
+        Document.Table table = CsvReader.read(file, "matrix/" + file, TableSeparator.table(text), separator)
+                .get(0);
+        return new MatrixTable(file, table, separator).document();
+    }
+
+    private static List<String> cells(Document.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream().skip(1))
+                .map(String::strip)
+                .toList();
     }
 
     private MatrixDocument document() {
@@ -115,8 +127,8 @@ final class MatrixTable {
         for (int j = 1; j < row.cells().size(); j++) {
             int column = j;
             noting(() -> {
-                String text = row.cells().get(column).strip();
                 Location place = place(row, column);
+                String text = written(row.cells().get(column).strip(), place);
                 if (text.isEmpty()) {
                     throw missing("weight", column, place, "Maybe 'free', if nothing is known of it.");
                 }
@@ -146,8 +158,8 @@ final class MatrixTable {
     }
 
     private void cell(Document.Row row, int column) {
-        String text = row.cells().get(column).strip();
         Location place = place(row, column);
+        String text = written(row.cells().get(column).strip(), place);
         if (text.isEmpty()) {
             throw missing("value", column, place, UNKNOWN);
         }
@@ -166,6 +178,22 @@ final class MatrixTable {
                                     : UNKNOWN)
                     .at(place)));
         }
+    }
+
+    /** A number with a point before decimals and nothing between thousands; anything else as it is. */
+    private String written(String text, Location place) {
+        if (marks.isEmpty() || !NumberMarks.isNumber(text)) {
+            return text;
+        }
+        if (marks.get().isUnsettled(text)) {
+            throw new InvalidDataException(List.of(Issue.error(
+                            ErrorCode.VALUE,
+                            "The number (%s) can have decimals or thousands, and no other number tells which."
+                                    .formatted(text))
+                    .hint("Maybe write %s, or %s0.".formatted(text.replaceAll("[.,]", ""), text))
+                    .at(place)));
+        }
+        return marks.get().plain(text).orElse(text);
     }
 
     private InvalidDataException missing(String what, int column, Location place, String hint) {

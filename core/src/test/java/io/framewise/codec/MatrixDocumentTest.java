@@ -295,10 +295,24 @@ class MatrixDocumentTest {
     }
 
     @Test
+    void cells_may_be_separated_as_other_tools_do_with_their_decimal_mark() {
+        String matrix = "a;x;y\ndirection;max;min\nweight;0,5;1,25\none;1,5;3000\ntwo;2;4\n";
+        MatrixDocument plain =
+                MatrixDocument.parse("m.csv", "a,x,y\ndirection,max,min\nweight,0.5,1.25\none,1.5,3000\ntwo,2,4\n");
+        for (char separator : new char[] {';', '\t', '|'}) {
+            MatrixDocument document = MatrixDocument.parse("m.csv", matrix.replace(';', separator));
+            assertThat(document.matrix()).isEqualTo(plain.matrix());
+            assertThat(document.weights().orElseThrow())
+                    .containsExactly(plain.weights().orElseThrow());
+        }
+        assertThat(MatrixDocument.parse("m.csv", "sep=;\n" + matrix).matrix()).isEqualTo(plain.matrix());
+    }
+
+    @Test
     void cells_that_other_tools_write_are_answered_with_what_to_write() {
-        assertThat(issues("m.csv", "a;x\ndirection;max\none;1,5\n").get(0))
-                .startsWith("m.csv:1:1: The header has a single cell (a;x). Maybe save it with commas");
-        assertThat(issues("m.csv", "a\tx\ndirection\tmax\none\t1\n").get(0)).contains("Maybe save it with commas");
+        assertThat(issues("m.csv", "a\tx\ndirection\tmax\none\t1,500\n").get(0))
+                .startsWith(
+                        "m.csv:3:2: The number (1,500) can have decimals or thousands, and no other number tells which.");
         String begin = "a,x\ndirection,max\none,";
         for (String number : List.of("12 %", "\"1,5\"", "-3 ms")) {
             assertThat(issues("m.csv", begin + number + "\n").get(0))

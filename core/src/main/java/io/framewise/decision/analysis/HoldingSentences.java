@@ -32,11 +32,11 @@ public final class HoldingSentences {
         }
         findings.add(Finding.of(
                         FindingKind.WHATEVER_WEIGHTS,
-                        "%s is at least as good as %s %s."
-                                .formatted(
-                                        names.get(leader),
-                                        beaten.isEmpty() ? "no other" : Digits.list(beaten),
-                                        weights))
+                        beaten.isEmpty()
+                                ? "No other alternative stays level with %s or behind it %s."
+                                        .formatted(names.get(leader), weights)
+                                : "%s is at least as good as %s %s."
+                                        .formatted(names.get(leader), Digits.list(beaten), weights))
                 .with("alternatives", beaten.size()));
         if (whatever.bestRank(leader).isPresent()) {
             int best = whatever.bestRank(leader).getAsInt();

@@ -169,6 +169,9 @@ class DecisionAnalysisTest {
                         "a1 is at least as good as a2 whatever the weights.",
                         "Its rank lies between 1 and 2 whatever the weights.",
                         "a2 cannot be first whatever the weights.");
+        assertThat(sentences(analysis(benefits(2, 4, 1, 3, 3), exact(1, 1), new WeightedSum())))
+                .anyMatch(sentence -> sentence.matches(
+                        "No other alternative stays level with a[12] or behind it whatever the weights\\."));
         WhateverWeights ordered = analysis(benefits(2, 4, 4, 3, 3, 6, 0), free(2).ordered(1, 0), new WeightedSum())
                 .whateverWeights()
                 .orElseThrow();
