@@ -19,6 +19,8 @@ final class PoolWidth {
     private static final double FARTHEST_POINT = 2;
 
     private final List<Continuation> speakers;
+    private final Continuation walk;
+    private final double[] points;
     private final double factor;
     private final double[] spread;
 
@@ -26,12 +28,15 @@ final class PoolWidth {
      * Makes the widths.
      *
      * @param speakers whose own widths count
+     * @param walk the random walk with the steps of the series, to which own widths are held
      * @param pool all members
      * @param points the points of the pool
      * @param factor of the mean of the own widths
      */
-    PoolWidth(List<Continuation> speakers, List<Continuation> pool, double[] points, double factor) {
+    PoolWidth(List<Continuation> speakers, Continuation walk, List<Continuation> pool, double[] points, double factor) {
         this.speakers = List.copyOf(speakers);
+        this.walk = walk;
+        this.points = points.clone();
         this.factor = factor;
         this.spread = new double[points.length];
         for (int h = 0; h < points.length; h++) {
@@ -80,10 +85,22 @@ final class PoolWidth {
             return 0;
         }
         double most = FARTHEST * Combination.median(distances);
+        double held = FARTHEST * held(h, probability);
+        if (held < most) {
+            most = held;
+        }
         double sum = 0;
         for (double distance : distances) {
             sum += Math.min(distance, most);
         }
         return sum / distances.length;
+    }
+
+    /**
+     * What own widths are measured by: that of a random walk, and the point. One jump from 10 to a million makes a deviation of
+     * logarithms, or of relative errors, whose multiples are powers of it, while the series itself has known no such values.
+     */
+    private double held(int h, double probability) {
+        return Math.abs(walk.quantiles().at(h, probability) - walk.points()[h]) + Math.abs(points[h]);
     }
 }
