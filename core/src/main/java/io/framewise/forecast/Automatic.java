@@ -33,8 +33,6 @@ final class Automatic extends SeriesMethod {
     private static final int WIDTHS = 3;
     /** At which length half of what short series without a season add to the factor is left. */
     private static final double HALF_LENGTH = 50;
-    /** Values beyond fifty years of weeks cost time in proportion and no longer tell what comes next. */
-    private static final int LONGEST = 2600;
 
     /** How many values count, as long as they hold {@link #SEASONS}; what lies farther back says next to nothing of what comes. */
     private static final int MOST_VALUES = 3_000;
@@ -80,20 +78,7 @@ final class Automatic extends SeriesMethod {
         return around;
     }
 
-    /** The season of a long series is that of all its values; the rest is continued from the last ones. */
     private Continuation pooled(double[] series, int period, int horizon) {
-        int n = series.length;
-        if (n <= LONGEST) {
-            return pool(series, period, horizon);
-        }
-        Continuation continuation = pool(Arrays.copyOfRange(series, n - LONGEST, n), period, horizon);
-        continuation
-                .account()
-                .warning("The methods were fitted to the last (%s) of (%s) values.".formatted(LONGEST, n));
-        return continuation;
-    }
-
-    private Continuation pool(double[] series, int period, int horizon) {
         ScaleChoice scale = ScaleChoice.of(members.get(0), series, period, horizon);
         double factor = factor(period, series.length);
         List<Continuation> plain =

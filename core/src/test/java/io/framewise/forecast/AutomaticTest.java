@@ -125,28 +125,6 @@ class AutomaticTest {
     }
 
     @Test
-    void of_a_very_long_series_the_last_values_count_and_the_season_of_all() {
-        SplittableRandom random = new SplittableRandom(10);
-        double[] season = random.doubles(30, 50, 150).toArray();
-        double[] values = new double[3000];
-        for (int t = 0; t < values.length; t++) {
-            values[t] = season[t % 30] + random.nextGaussian();
-        }
-        Forecast forecast = BuiltInForecasters.automatic()
-                .forecast(ForecastRequest.of(TimeSeries.of(values).withPeriod(30), 30));
-        assertThat(forecast.warnings()).contains("The methods were fitted to the last (2600) of (3000) values.");
-        for (int h = 0; h < 30; h++) {
-            assertThat(forecast.points()[h]).isCloseTo(season[h], within(3.0));
-        }
-        ForecastRequest quarters = ForecastRequest.of(TimeSeries.of(values).withPeriod(4), 3);
-        double[] early = values.clone();
-        Arrays.fill(early, 0, 400, 100);
-        assertThat(BuiltInForecasters.automatic()
-                        .forecast(quarters.withSeries(TimeSeries.of(early).withPeriod(4))))
-                .isEqualTo(BuiltInForecasters.automatic().forecast(quarters));
-    }
-
-    @Test
     void growth_by_a_steady_share_is_continued_on_logarithms_by_all() {
         Forecast forecast = BuiltInForecasters.automatic()
                 .forecast(ForecastRequest.of(growth(0.06).first(48), 12));
