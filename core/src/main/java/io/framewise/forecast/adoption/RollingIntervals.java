@@ -44,8 +44,9 @@ final class RollingIntervals {
                 double low = errors.onLogs() ? points[h] * StrictMath.exp(-widths[h]) : points[h] - widths[h];
                 double high = errors.onLogs() ? points[h] * StrictMath.exp(widths[h]) : points[h] + widths[h];
                 double floor = request.series().nonNegative() ? 0 : -MOST;
-                lower[h] = Math.min(inner[h], Math.max(floor, low));
-                upper[h] = Math.max(outer[h], Math.min(MOST, high));
+                // A bound that is no number, such as zero times an infinite factor, leaves that of the level inside.
+                lower[h] = low < inner[h] ? Math.min(inner[h], Math.max(floor, low)) : inner[h];
+                upper[h] = high > outer[h] ? Math.max(outer[h], Math.min(MOST, high)) : outer[h];
             }
             all.add(PredictionInterval.of(level, lower, upper));
             inner = lower;

@@ -30,6 +30,18 @@ class RollingMeanTest {
     }
 
     @Test
+    void values_too_far_apart_for_the_arithmetic_have_finite_bounds_all_the_same() {
+        double[][] all = {{1e-300, 1e300, 1.5e-300}, {1e-300, 1e300, 0, 2e-300}, {1e250, 1e-250, 1e-290}};
+        for (double[] values : all) {
+            Forecast forecast = new RollingMean().forecast(ForecastRequest.of(TimeSeries.of(values), 12));
+            PredictionInterval interval = forecast.interval(95).orElseThrow();
+            for (int h = 0; h < 12; h++) {
+                assertThat(forecast.points()[h]).isFinite().isBetween(interval.lower()[h], interval.upper()[h]);
+            }
+        }
+    }
+
+    @Test
     void methods_that_erred_less_weigh_more() {
         Forecast forecast = new RollingMean().forecast(ForecastRequest.of(growing(60, 0.03, 0.01), 12));
         assertThat(forecast.method()).isEqualTo("rolling-mean");
