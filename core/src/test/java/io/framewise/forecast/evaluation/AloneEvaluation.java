@@ -3,6 +3,7 @@ package io.framewise.forecast.evaluation;
 import io.framewise.forecast.adoption.AloneRecord;
 import io.framewise.forecast.adoption.CountingRepair;
 import io.framewise.model.forecast.TimeSeries;
+import java.io.PrintStream;
 import java.util.Locale;
 
 /**
@@ -17,8 +18,8 @@ final class AloneEvaluation {
 
     private AloneEvaluation() {}
 
-    static void run(Downloads data) {
-        System.out.println(
+    static void run(Downloads data, PrintStream out) {
+        out.println(
                 "Each package alone: half months values relative-to-naive coverage80 coverage95 MSIS80 MSIS95 (logarithms)");
         double[][][] sums = new double[3][HORIZONS.length][FIGURES + 1];
         for (int i = 0; i < data.packages.size(); i++) {
@@ -31,7 +32,13 @@ final class AloneEvaluation {
         for (int part = 0; part < sums.length; part++) {
             for (int k = 0; k < HORIZONS.length; k++) {
                 double[] sum = sums[part][k];
-                System.out.printf(
+                if (sum[0] == 0) {
+                    out.printf(
+                            "%s %s none: no package has a value so far behind %s others%n",
+                            names[part], HORIZONS[k], FEWEST);
+                    continue;
+                }
+                out.printf(
                         Locale.ROOT,
                         "%s %d %.0f %.4f %.4f %.4f %.2f %.2f%n",
                         names[part],
@@ -44,7 +51,7 @@ final class AloneEvaluation {
                         sum[6] / sum[0]);
             }
         }
-        System.out.println();
+        out.println();
     }
 
     private static void add(double[][] sums, TimeSeries series) {

@@ -4,8 +4,6 @@ import io.framewise.forecast.adoption.CountingChange;
 import io.framewise.model.forecast.Frequency;
 import io.framewise.model.forecast.TimeSeries;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +19,8 @@ import java.util.TreeMap;
  */
 final class Downloads {
     static final YearMonth START = YearMonth.of(2018, 9);
+    private static final List<String> COLUMNS = List.of("month", "package", "downloads_30d", "group");
+    private static final int YEAR = 12;
     static final YearMonth SCOPE_STEP = YearMonth.of(2024, 12);
 
     final List<String> packages = new ArrayList<>();
@@ -30,13 +30,23 @@ final class Downloads {
     final List<double[]> filled = new ArrayList<>();
 
     final int size;
+    /** The first month with a value. */
+    final int begin;
+    /** How many values were zero. */
+    final int zeros;
 
-    private Downloads(Map<String, Map<YearMonth, Double>> values, Map<String, String> groups) {
+    private Downloads(Map<String, Map<YearMonth, Double>> values, Map<String, String> groups, int zeros) {
+        this.zeros = zeros;
         YearMonth last = values.values().stream()
                 .flatMap(months -> months.keySet().stream())
                 .max(YearMonth::compareTo)
                 .orElseThrow();
         size = position(last) + 1;
+        begin = values.values().stream()
+                .flatMap(months -> months.keySet().stream())
+                .mapToInt(Downloads::position)
+                .min()
+                .orElseThrow();
         values.forEach((name, months) -> {
             double[] series = new double[size];
             Arrays.fill(series, Double.NaN);
@@ -55,22 +65,35 @@ final class Downloads {
         return (int) START.until(month, ChronoUnit.MONTHS);
     }
 
+    /** Reads a table; zeros, which have no logarithm, count as not listed. */
     static Downloads read(Path file) throws IOException {
         Map<String, Map<YearMonth, Double>> values = new TreeMap<>();
         Map<String, String> groups = new TreeMap<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        List<String> header = List.of(lines.get(0).split(",", -1));
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            String value = cells[header.indexOf("downloads_30d")];
-            YearMonth month = YearMonth.parse(cells[header.indexOf("month")]);
-            String name = cells[header.indexOf("package")];
-            groups.put(name, cells[header.indexOf("group")]);
-            if (!value.isEmpty() && !month.isBefore(START)) {
-                values.computeIfAbsent(name, none -> new TreeMap<>()).put(month, Double.valueOf(value));
+        int zeros = 0;
+        for (InputTable.Row row : InputTable.read(file, COLUMNS).rows()) {
+            YearMonth month = row.cell("month", YearMonth::parse);
+            String name = row.cell("package");
+            double value = row.cell("downloads_30d", Downloads::number);
+            groups.put(name, row.cell("group"));
+            zeros += value == 0 ? 1 : 0;
+            if (value > 0
+                    && !month.isBefore(START)
+                    && values.computeIfAbsent(name, none -> new TreeMap<>()).put(month, value) != null) {
+                throw row.wrong("the package (" + name + ") has a second value in " + month);
             }
         }
-        return new Downloads(values, groups);
+        if (values.isEmpty()) {
+            throw InputTable.failure("%s has no value from %s on.".formatted(file, START));
+        }
+        return new Downloads(values, groups, zeros);
+    }
+
+    private static double number(String cell) {
+        double value = cell.isEmpty() || cell.equalsIgnoreCase("NA") ? Double.NaN : Double.parseDouble(cell);
+        if (value < 0 || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(cell);
+        }
+        return value;
     }
 
     /** The dated events that the file's description lists. */
@@ -87,16 +110,26 @@ final class Downloads {
         return CountingChange.unusable(position(first), position(last), why);
     }
 
-    /** The packages listed in a month, with at least 60 values by then, or four fifths of the months where those are fewer. */
+    static YearMonth month(int position) {
+        return START.plusMonths(position);
+    }
+
+    /**
+     * The packages listed in a month, with at least 60 values by then, or four fifths of the months where those are fewer; none where
+     * the year to that month has not a year before it.
+     */
     List<Integer> listed(int end) {
         List<Integer> listed = new ArrayList<>();
+        if (end - begin < 2 * YEAR - 1) {
+            return listed;
+        }
         for (int i = 0; i < packages.size(); i++) {
             TimeSeries known = counted.get(i);
             int present = 0;
             for (int t = 0; t <= end; t++) {
                 present += known.isPresent(t) ? 1 : 0;
             }
-            if (known.isPresent(end) && present >= Math.min(60, Math.ceil(0.8 * (end + 1)))) {
+            if (known.isPresent(end) && present >= Math.min(60, Math.ceil(0.8 * (end - begin + 1)))) {
                 listed.add(i);
             }
         }

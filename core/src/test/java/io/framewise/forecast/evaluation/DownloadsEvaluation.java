@@ -1,5 +1,7 @@
 package io.framewise.forecast.evaluation;
 
+import io.framewise.forecast.adoption.CountingRepair;
+import io.framewise.forecast.adoption.RollingMean;
 import io.framewise.forecast.adoption.SharedTrend;
 import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.series.SeriesMethod;
@@ -11,13 +13,17 @@ import io.framewise.model.forecast.Forecast;
 import io.framewise.model.forecast.ForecastRequest;
 import io.framewise.model.forecast.PredictionInterval;
 import io.framewise.model.forecast.TimeSeries;
+import io.framewise.spi.Forecaster;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Scores forecasts of downloads: first the published baselines again, then the shared trend, then head to head. */
@@ -37,19 +43,23 @@ final class DownloadsEvaluation {
 
     private final Downloads data;
     private final SharedTrend shared;
+    private final Map<Integer, double[][]> widths = new HashMap<>();
+    private final PrintStream out;
 
-    private DownloadsEvaluation(Downloads data) {
+    private DownloadsEvaluation(Downloads data, PrintStream out) {
+        this.out = out;
         this.data = data;
         this.shared = new SharedTrend(data.counted, Downloads.changes(), YEAR);
     }
 
-    static void run(Path file) throws IOException {
-        DownloadsEvaluation evaluation = new DownloadsEvaluation(Downloads.read(file));
+    static void run(Path file, PrintStream out) throws IOException {
+        DownloadsEvaluation evaluation = new DownloadsEvaluation(Downloads.read(file), out);
+        evaluation.describe();
         evaluation.baselines();
         evaluation.windows();
         evaluation.coverage();
-        AloneEvaluation.run(evaluation.data);
-        HeadToHeadEvaluation.run(evaluation.data);
+        AloneEvaluation.run(evaluation.data, out);
+        HeadToHeadEvaluation.run(evaluation.data, out);
     }
 
     /** What is said of one series at one origin. */
@@ -58,13 +68,45 @@ final class DownloadsEvaluation {
         double[][] at(int series, int origin);
     }
 
+    private void describe() {
+        out.printf(
+                "%s packages, %s of them of the group web, %s to %s%n",
+                data.packages.size(),
+                data.web.stream().filter(web -> web).count(),
+                Downloads.month(data.begin),
+                last());
+        if (data.zeros > 0) {
+            out.printf("%s zeros count as not listed, since a zero has no logarithm.%n", data.zeros);
+        }
+        if (!market()) {
+            out.printf(
+                    "Fewer than %s packages make no market: in the windows, rolling-mean stands in place of shared-trend.%n",
+                    SharedTrend.FEWEST_SERIES);
+        }
+        out.println();
+    }
+
+    private YearMonth last() {
+        return Downloads.month(data.size - 1);
+    }
+
+    /** The windows that the file can fill. */
     private List<YearMonth> ends() {
-        return ENDS.stream().filter(end -> Downloads.position(end) < data.size).toList();
+        return ENDS.stream().filter(end -> unfilled(end).isEmpty()).toList();
+    }
+
+    /** Why a window cannot be filled, empty where it can. */
+    private String unfilled(YearMonth end) {
+        int position = Downloads.position(end);
+        if (position >= data.size) {
+            return "the file ends in " + last();
+        }
+        return data.listed(position).isEmpty() ? "no package is listed then with enough values before" : "";
     }
 
     private void baselines() {
-        System.out.println("Published baselines again (all packages; published figures in parentheses)");
-        System.out.println("window method sMAPE MASE coverage95 MSIS relative");
+        out.println("Published baselines again (in parentheses the published figures, of 181 packages)");
+        out.println("window method sMAPE MASE coverage95 MSIS relative");
         List<SeriesMethod> methods = List.of(
                 new Naive(),
                 new OnLogs(new Naive()),
@@ -73,11 +115,14 @@ final class DownloadsEvaluation {
                 new OnLogs(Ets.simple()),
                 new OnLogs(Ets.holt()),
                 new OnLogs(Ets.damped()));
+        if (ends().isEmpty()) {
+            out.println("none: no window can be filled");
+        }
         for (YearMonth end : ends().subList(Math.max(0, ends().size() - 2), ends().size())) {
             Figures naive = figures(end, said(methods.get(0)));
             for (SeriesMethod method : methods) {
                 Figures mine = figures(end, said(method));
-                System.out.printf(
+                out.printf(
                         Locale.ROOT,
                         "%s %s %.4f %.4f %.4f %.3f %.4f %s%n",
                         end,
@@ -90,21 +135,30 @@ final class DownloadsEvaluation {
                         PublishedBaselines.of(end, method.id()));
             }
         }
-        System.out.println();
+        out.println();
     }
 
     private void windows() {
-        System.out.println("Relative to naive, in yearly windows by their ends; MSIS and coverage beside");
-        System.out.println("window packages naive-sMAPE theta-log drift-log shared-trend MSIS coverage95");
+        out.println("Relative to naive, in yearly windows by their ends; MSIS and coverage beside");
+        out.println("window packages naive-sMAPE theta-log drift-log shared-trend MSIS coverage95");
+        for (YearMonth end : ENDS) {
+            if (!unfilled(end).isEmpty()) {
+                out.printf("%s not scored: %s%n", end, unfilled(end));
+            }
+        }
+        if (ends().isEmpty()) {
+            out.println();
+            return;
+        }
         double[] theta = new double[ends().size()];
         double[] mine = new double[theta.length];
         for (int w = 0; w < theta.length; w++) {
             YearMonth end = ends().get(w);
             Figures naive = figures(end, said(new Naive()));
             theta[w] = figures(end, said(new OnLogs(new Theta()))).relative(naive);
-            Figures figures = figures(end, this::shared);
+            Figures figures = figures(end, market() ? this::shared : this::alone);
             mine[w] = figures.relative(naive);
-            System.out.printf(
+            out.printf(
                     Locale.ROOT,
                     "%s %d %.4f %.4f %.4f %.4f %.2f %.4f%n",
                     end,
@@ -117,7 +171,7 @@ final class DownloadsEvaluation {
                     figures.inside());
         }
         int last = Math.max(0, mine.length - 2);
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
                 "mean theta-log %.4f shared-trend %.4f; last two theta-log %.4f shared-trend %.4f%n%n",
                 mean(theta),
@@ -132,25 +186,28 @@ final class DownloadsEvaluation {
 
     /** Coverage at every origin, and how sure it is when months are drawn again. */
     private void coverage() {
-        System.out.println(
-                "Coverage of the 95 % interval of shared-trend, counted values, all origins (2.5 % to 97.5 % of "
-                        + RESAMPLES + " resamples of months)");
+        out.println("Coverage of the 95 % interval of shared-trend, counted values, all origins (2.5 % to 97.5 % of "
+                + RESAMPLES + " resamples of months)");
+        if (!market()) {
+            out.printf("none: too few packages to make a market; see below what holds for each alone%n%n");
+            return;
+        }
         List<double[]> all = new ArrayList<>();
         List<List<double[]>> byStep = new ArrayList<>();
         for (int h = 0; h < YEAR; h++) {
             byStep.add(new ArrayList<>());
         }
         for (int o = FIRST_COVERED; o < data.size - 1; o++) {
-            double[][] widths = shared.halfWidths(o, LEVEL);
+            double[][] half = shared.halfWidths(o, LEVEL);
             double[] month = new double[2];
             for (int h = 0; h < YEAR && o + h + 1 < data.size; h++) {
                 double[] step = new double[2];
-                for (int i = 0; i < widths.length; i++) {
+                for (int i = 0; i < half.length; i++) {
                     TimeSeries counted = data.counted.get(i);
                     if (counted.isPresent(o) && counted.isPresent(o + h + 1)) {
                         double error =
                                 StrictMath.log(counted.value(o + h + 1)) - shared.level(o, i) - shared.path(o, i)[h];
-                        step[0] += Math.abs(error) <= widths[i][h] ? 1 : 0;
+                        step[0] += Math.abs(error) <= half[i][h] ? 1 : 0;
                         step[1]++;
                     }
                 }
@@ -160,14 +217,17 @@ final class DownloadsEvaluation {
             }
             all.add(month);
         }
-        System.out.println("all " + share(all));
+        out.println("all " + share(all));
         for (int h : HORIZONS) {
-            System.out.println(h + " months " + share(byStep.get(h - 1)));
+            out.println(h + " months " + share(byStep.get(h - 1)));
         }
-        System.out.println();
+        out.println();
     }
 
     static String share(List<double[]> months) {
+        if (months.stream().allMatch(month -> month[1] == 0)) {
+            return "none: no package has values at an origin and behind it";
+        }
         SplittableRandom random = new SplittableRandom(42);
         double[] shares = new double[RESAMPLES];
         for (int r = 0; r < RESAMPLES; r++) {
@@ -175,7 +235,8 @@ final class DownloadsEvaluation {
             for (int m = 0; m < months.size(); m++) {
                 drawn.add(months.get(random.nextInt(months.size())));
             }
-            shares[r] = ratio(drawn);
+            double share = ratio(drawn);
+            shares[r] = Double.isNaN(share) ? ratio(months) : share;
         }
         Arrays.sort(shares);
         return String.format(
@@ -196,7 +257,7 @@ final class DownloadsEvaluation {
         return above / below;
     }
 
-    private Said said(SeriesMethod method) {
+    private Said said(Forecaster method) {
         return (series, origin) -> {
             Forecast forecast = method.forecast(ForecastRequest.of(TimeSeries.of(data.known(series, origin)), YEAR)
                     .withLevels(LEVEL));
@@ -205,15 +266,29 @@ final class DownloadsEvaluation {
         };
     }
 
+    private boolean market() {
+        return data.packages.size() >= SharedTrend.FEWEST_SERIES;
+    }
+
+    /** What is said of a package alone, as where packages are too few to make a market. */
+    private double[][] alone(int series, int origin) {
+        TimeSeries known = CountingRepair.of(data.counted.get(series).first(origin + 1), Downloads.changes())
+                .series();
+        Forecast forecast =
+                new RollingMean().forecast(ForecastRequest.of(known, YEAR).withLevels(LEVEL));
+        PredictionInterval interval = forecast.intervals().get(0);
+        return new double[][] {forecast.points(), interval.lower(), interval.upper()};
+    }
+
     private double[][] shared(int series, int origin) {
         double[] path = shared.path(origin, series);
-        double[] widths = shared.halfWidths(origin, LEVEL)[series];
+        double[] half = widths.computeIfAbsent(origin, known -> shared.halfWidths(known, LEVEL))[series];
         double[][] said = new double[3][YEAR];
         for (int h = 0; h < YEAR; h++) {
             double center = shared.level(origin, series) + path[h];
             said[0][h] = StrictMath.exp(center);
-            said[1][h] = StrictMath.exp(center - widths[h]);
-            said[2][h] = StrictMath.exp(center + widths[h]);
+            said[1][h] = StrictMath.exp(center - half[h]);
+            said[2][h] = StrictMath.exp(center + half[h]);
         }
         return said;
     }

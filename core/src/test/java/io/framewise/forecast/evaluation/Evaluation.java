@@ -27,7 +27,7 @@ public final class Evaluation {
                 SeriesEvaluation.run(Path.of(series), methods, System.out);
             }
             if (!downloads.isEmpty()) {
-                DownloadsEvaluation.run(Path.of(downloads));
+                DownloadsEvaluation.run(Path.of(downloads), System.out);
             }
         } catch (FramewiseException | IOException | PatternSyntaxException unusable) {
             System.out.flush();

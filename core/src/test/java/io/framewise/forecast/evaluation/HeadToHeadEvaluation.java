@@ -5,6 +5,7 @@ import io.framewise.forecast.adoption.CountingRepair;
 import io.framewise.forecast.adoption.Overtaking;
 import io.framewise.forecast.adoption.RatioSignals;
 import io.framewise.forecast.numeric.NormalQuantile;
+import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,28 +28,31 @@ final class HeadToHeadEvaluation {
     private static final double MOST = 8;
 
     private final Downloads data;
+    private final PrintStream out;
 
-    private HeadToHeadEvaluation(Downloads data) {
+    private HeadToHeadEvaluation(Downloads data, PrintStream out) {
+        this.out = out;
         this.data = data;
     }
 
-    static void run(Downloads data) {
-        HeadToHeadEvaluation evaluation = new HeadToHeadEvaluation(data);
-        System.out.println(
+    static void run(Downloads data, PrintStream out) {
+        HeadToHeadEvaluation evaluation = new HeadToHeadEvaluation(data, out);
+        out.println(
                 "Head to head: Brier scores, and skill beside the base rate (2.5 % to 97.5 % of resamples of origins)");
-        System.out.println(
+        out.println(
                 "months group pairs base-rate random-walk half-robust-drift overtaking mean-with-curve skill-of-overtaking");
         for (int h : new int[] {6, 12}) {
             List<Pair> pairs = evaluation.pairs(h);
             pool(pairs, h);
-            print(h + " all", pairs.stream().filter(pair -> !pair.across).toList());
-            print(
+            evaluation.print(
+                    h + " all", pairs.stream().filter(pair -> !pair.across).toList());
+            evaluation.print(
                     h + " web",
                     pairs.stream().filter(pair -> !pair.across && pair.web).toList());
-            print(
+            evaluation.print(
                     h + " across-change",
                     pairs.stream().filter(pair -> pair.across).toList());
-            bins(h, pairs.stream().filter(pair -> !pair.across).toList());
+            evaluation.bins(h, pairs.stream().filter(pair -> !pair.across).toList());
         }
     }
 
@@ -151,9 +155,9 @@ final class HeadToHeadEvaluation {
         return Math.max(Overtaking.FLOOR, Math.min(1 - Overtaking.FLOOR, probability));
     }
 
-    private static void print(String name, List<Pair> pairs) {
+    private void print(String name, List<Pair> pairs) {
         if (pairs.isEmpty()) {
-            System.out.println(name + " 0");
+            out.println(name + " 0 none: no pair within a factor of 4 has an outcome");
             return;
         }
         int[] origins =
@@ -180,14 +184,15 @@ final class HeadToHeadEvaluation {
             for (int o = 0; o < drawn.length; o++) {
                 drawn[o] = sums[random.nextInt(sums.length)];
             }
-            skills[r] = skill(drawn);
+            double skill = skill(drawn);
+            skills[r] = Double.isFinite(skill) ? skill : skill(sums);
         }
         Arrays.sort(skills);
         double n = total(sums, 0);
         double rate = total(sums, 1) / n;
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
-                "%s %.0f %.4f %.4f %.4f %.4f %.4f %.3f [%.3f, %.3f]%n",
+                "%s %.0f %.4f %.4f %.4f %.4f %.4f %s%n",
                 name,
                 n,
                 rate * (1 - rate),
@@ -195,9 +200,14 @@ final class HeadToHeadEvaluation {
                 total(sums, 3) / n,
                 total(sums, 4) / n,
                 total(sums, 5) / n,
-                skill(sums),
-                skills[(int) (0.025 * RESAMPLES)],
-                skills[(int) (0.975 * RESAMPLES)]);
+                rate > 0 && rate < 1
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.3f [%.3f, %.3f]",
+                                skill(sums),
+                                skills[(int) (0.025 * RESAMPLES)],
+                                skills[(int) (0.975 * RESAMPLES)])
+                        : "none: all outcomes are alike");
     }
 
     private static double skill(double[][] sums) {
@@ -213,8 +223,11 @@ final class HeadToHeadEvaluation {
         return sum;
     }
 
-    private static void bins(int horizon, List<Pair> pairs) {
-        System.out.println("reliability at " + horizon + " months: said happened pairs");
+    private void bins(int horizon, List<Pair> pairs) {
+        out.println("reliability at " + horizon + " months: said happened pairs");
+        if (pairs.isEmpty()) {
+            out.println("  none");
+        }
         for (int bin = 0; bin < BINS; bin++) {
             double said = 0;
             double happened = 0;
@@ -227,7 +240,7 @@ final class HeadToHeadEvaluation {
                 }
             }
             if (count > 0) {
-                System.out.printf(Locale.ROOT, "  %.3f %.3f %d%n", said / count, happened / count, count);
+                out.printf(Locale.ROOT, "  %.3f %.3f %d%n", said / count, happened / count, count);
             }
         }
     }
