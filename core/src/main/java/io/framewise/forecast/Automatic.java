@@ -7,7 +7,6 @@ import io.framewise.forecast.series.Account;
 import io.framewise.forecast.series.Continuation;
 import io.framewise.forecast.series.OnLogs;
 import io.framewise.forecast.series.SeriesMethod;
-import io.framewise.forecast.simple.Naive;
 import io.framewise.forecast.smoothing.Ets;
 import io.framewise.forecast.theta.DynamicTheta;
 import io.framewise.forecast.theta.Theta;
@@ -33,11 +32,8 @@ final class Automatic extends SeriesMethod {
     private static final int WIDTHS = 3;
     /** At which length half of what short series without a season add to the factor is left. */
     private static final double HALF_LENGTH = 50;
-
-    /** How many values count, as long as they hold {@link #SEASONS}; what lies farther back says next to nothing of what comes. */
-    private static final int MOST_VALUES = 3_000;
-
-    private static final int SEASONS = 3;
+    /** How many values are continued; those before, beyond fifty years of weeks, take time and say next to nothing of what comes. */
+    private static final int LONGEST = 2600;
 
     private final List<SeriesMethod> members;
 
@@ -58,17 +54,6 @@ final class Automatic extends SeriesMethod {
 
     @Override
     public Continuation continued(double[] series, int period, int horizon) {
-        int most = Math.max(MOST_VALUES, SEASONS * period);
-        if (series.length <= most) {
-            return around(series, period, horizon);
-        }
-        Continuation continued =
-                around(Arrays.copyOfRange(series, series.length - most, series.length), period, horizon);
-        continued.account().warning("Of " + series.length + " values only the last " + most + " were used.");
-        return continued;
-    }
-
-    private Continuation around(double[] series, int period, int horizon) {
         int season = LongSeason.steps(period, series.length);
         if (season == 0) {
             return pooled(series, period, horizon);
@@ -78,7 +63,20 @@ final class Automatic extends SeriesMethod {
         return around;
     }
 
+    /** The season of a long series is that of all its values; the rest is continued from the last ones. */
     private Continuation pooled(double[] series, int period, int horizon) {
+        int n = series.length;
+        if (n <= LONGEST) {
+            return pool(series, period, horizon);
+        }
+        Continuation continuation = pool(Arrays.copyOfRange(series, n - LONGEST, n), period, horizon);
+        continuation
+                .account()
+                .warning("The methods were fitted to the last (%s) of (%s) values.".formatted(LONGEST, n));
+        return continuation;
+    }
+
+    private Continuation pool(double[] series, int period, int horizon) {
         ScaleChoice scale = ScaleChoice.of(members.get(0), series, period, horizon);
         double factor = factor(period, series.length);
         List<Continuation> plain =
@@ -95,8 +93,8 @@ final class Automatic extends SeriesMethod {
         }
         List<Continuation> pool = new ArrayList<>(plain);
         pool.addAll(onLogs);
-        Continuation walk = new Naive().continued(series, 1, horizon);
-        PoolWidth width = new PoolWidth(widths.subList(0, WIDTHS), walk, pool, points, factor);
+        double[] reach = PoolWidth.reach(series, points);
+        PoolWidth width = new PoolWidth(widths.subList(0, WIDTHS), pool, points, factor, reach);
         return new Continuation(
                 points,
                 (h, probability) -> points[h] + width.at(h, probability),

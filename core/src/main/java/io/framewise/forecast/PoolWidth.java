@@ -9,7 +9,8 @@ import java.util.List;
  * and the variance of their means (Draper 1995, Assessment and propagation of model uncertainty, Journal of the Royal Statistical
  * Society B 57), so that the squares of two widths are added: what the methods say of themselves, in the mean and each at most four
  * times the middle one, times a factor; and how far their points lie from each other, times the quantile of the normal
- * distribution. Safe for use by several threads.
+ * distribution. No quantile lies beyond what {@link #reach} leaves: one jump of many times the values before it makes logarithms
+ * promise what no unit can hold. Safe for use by several threads.
  */
 final class PoolWidth {
     private static final double UPPER = 0.975;
@@ -19,29 +20,43 @@ final class PoolWidth {
     private static final double FARTHEST_POINT = 2;
 
     private final List<Continuation> speakers;
-    private final Continuation walk;
-    private final double[] points;
     private final double factor;
     private final double[] spread;
+    private final double[] reach;
 
     /**
      * Makes the widths.
      *
      * @param speakers whose own widths count
-     * @param walk the random walk with the steps of the series, to which own widths are held
      * @param pool all members
      * @param points the points of the pool
      * @param factor of the mean of the own widths
+     * @param reach how far a quantile may lie from each point at most
      */
-    PoolWidth(List<Continuation> speakers, Continuation walk, List<Continuation> pool, double[] points, double factor) {
+    PoolWidth(List<Continuation> speakers, List<Continuation> pool, double[] points, double factor, double[] reach) {
         this.speakers = List.copyOf(speakers);
-        this.walk = walk;
-        this.points = points.clone();
         this.factor = factor;
+        this.reach = reach.clone();
         this.spread = new double[points.length];
         for (int h = 0; h < points.length; h++) {
             spread[h] = spread(pool, points[h], h);
         }
+    }
+
+    /**
+     * How far a quantile may lie from a point: four times as far as the point lies from the last value, and as a walk goes all of whose
+     * steps are as large as the largest that the series ever made, in one direction.
+     */
+    static double[] reach(double[] series, double[] points) {
+        double largest = 0;
+        for (int t = 1; t < series.length; t++) {
+            largest = Math.max(largest, Math.abs(series[t] - series[t - 1]));
+        }
+        double[] reach = new double[points.length];
+        for (int h = 0; h < points.length; h++) {
+            reach[h] = FARTHEST * ((h + 1) * largest + Math.abs(points[h] - series[series.length - 1]));
+        }
+        return reach;
     }
 
     /** {@return how far the quantile lies beyond the point, below zero for probabilities under a half} */
@@ -51,7 +66,7 @@ final class PoolWidth {
         }
         double own = factor * own(h, probability);
         double between = NormalQuantile.at(probability) * spread[h];
-        return Math.signum(probability - 0.5) * StrictMath.hypot(own, between);
+        return Math.signum(probability - 0.5) * Math.min(reach[h], StrictMath.hypot(own, between));
     }
 
     /** The standard deviation of the points about their mean, none of them counted farther from the point of the pool than a limit. */
@@ -85,22 +100,10 @@ final class PoolWidth {
             return 0;
         }
         double most = FARTHEST * Combination.median(distances);
-        double held = FARTHEST * held(h, probability);
-        if (held < most) {
-            most = held;
-        }
         double sum = 0;
         for (double distance : distances) {
             sum += Math.min(distance, most);
         }
         return sum / distances.length;
-    }
-
-    /**
-     * What own widths are measured by: that of a random walk, and the point. One jump from 10 to a million makes a deviation of
-     * logarithms, or of relative errors, whose multiples are powers of it, while the series itself has known no such values.
-     */
-    private double held(int h, double probability) {
-        return Math.abs(walk.quantiles().at(h, probability) - walk.points()[h]) + Math.abs(points[h]);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * Stateless, so safe for use by several threads.
  */
 public abstract class SeriesMethod implements Forecaster {
+    /** What points and bounds are cut at, unless the series itself goes farther. */
     private static final double MOST = 0x1p1020;
 
     private final String id;
@@ -81,7 +82,8 @@ public abstract class SeriesMethod implements Forecaster {
             values[t] /= scale;
         }
         Continuation continuation = continued(values, series.period(), request.horizon());
-        double floor = series.nonNegative() ? 0 : -MOST;
+        double most = Math.max(MOST, largest(values) * scale);
+        double floor = series.nonNegative() ? 0 : -most;
         double[] points = continuation.points().clone();
         int cut = 0;
         int unknown = 0;
@@ -92,12 +94,12 @@ public abstract class SeriesMethod implements Forecaster {
                 point = last(values) * scale;
                 unknown++;
             }
-            points[h] = within(point, floor, MOST);
-            cut += point < floor || point > MOST ? 1 : 0;
+            points[h] = within(point, floor, most);
+            cut += point < floor || point > most ? 1 : 0;
         }
         Forecast.Builder forecast = Forecast.builder()
                 .points(points)
-                .addAllIntervals(intervals(continuation.quantiles(), points, floor, scale, request.levels()));
+                .addAllIntervals(intervals(continuation.quantiles(), points, floor, most, scale, request.levels()));
         continuation.account().into(forecast, id, scale);
         if (series.absent() > 0 && !capabilities().missingValues()) {
             forecast.addWarning((series.period() > 1
@@ -122,11 +124,16 @@ public abstract class SeriesMethod implements Forecaster {
         return values[t];
     }
 
-    private static double scale(double[] values) {
+    private static double largest(double[] values) {
         double most = 0;
         for (double value : values) {
             most = Math.abs(value) > most ? Math.abs(value) : most;
         }
+        return most;
+    }
+
+    private static double scale(double[] values) {
+        double most = largest(values);
         return most < Double.MIN_NORMAL ? 1 : Math.scalb(1.0, Math.getExponent(most));
     }
 
@@ -135,7 +142,7 @@ public abstract class SeriesMethod implements Forecaster {
     }
 
     private static List<PredictionInterval> intervals(
-            Quantiles quantiles, double[] points, double floor, double scale, double... levels) {
+            Quantiles quantiles, double[] points, double floor, double most, double scale, double... levels) {
         List<PredictionInterval> all = new ArrayList<>();
         double[] inner = points;
         double[] outer = points;
@@ -148,7 +155,7 @@ public abstract class SeriesMethod implements Forecaster {
                 double high = quantiles.at(h, 1 - tail) * scale;
                 // A quantile that is no number leaves the bound of the next level inside, or the point.
                 lower[h] = low < inner[h] ? Math.max(low, floor) : inner[h];
-                upper[h] = high > outer[h] ? Math.min(high, MOST) : outer[h];
+                upper[h] = high > outer[h] ? Math.min(high, most) : outer[h];
             }
             all.add(PredictionInterval.of(level, lower, upper));
             inner = lower;
