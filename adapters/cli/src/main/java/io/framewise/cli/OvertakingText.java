@@ -25,10 +25,10 @@ final class OvertakingText {
                     .toString();
         }
         text.append(Figures.percent(time.within()))
-                .append(" of all paths: on a tenth within ")
+                .append(" of all paths: on 10 % by month ")
                 .append(time.early().getAsInt());
-        time.median().ifPresent(months -> text.append(", on half within ").append(months));
-        time.late().ifPresent(months -> text.append(", on nine tenths within ").append(months));
+        time.median().ifPresent(months -> text.append(", on 50 % by month ").append(months));
+        time.late().ifPresent(months -> text.append(", on 90 % by month ").append(months));
         return text.append('.').toString();
     }
 }

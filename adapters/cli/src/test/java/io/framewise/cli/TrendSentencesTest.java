@@ -43,7 +43,7 @@ class TrendSentencesTest {
         assertThat(overtaking(0.004, OptionalInt.empty(), false))
                 .isEqualTo("Two passes One within 60 months on fewer than one path in ten (<1 %).");
         assertThat(overtaking(0.63, OptionalInt.of(7), false))
-                .isEqualTo("Two passes One within 60 months on 63 % of all paths: on a tenth within 7.");
+                .isEqualTo("Two passes One within 60 months on 63 % of all paths: on 10 % by month 7.");
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
  * Shares of several series as paths into the future. Shares are additive log-ratios to the first of the series (Aitchison 1982, The
  * statistical analysis of compositional data, Journal of the Royal Statistical Society B 44). Each drifts and varies as
  * {@link Overtaking} says of that series and the first; what the last 24 changes were beside their mean is drawn again by step for
- * all series at once, so that shocks stay common. Of two series, the share of paths on which one is ahead at a step is the
- * probability of {@link Overtaking}, up to the draws and the normal distribution. Immutable; as many additions as paths, steps and
- * series.
+ * all series at once, so that shocks stay common. The share of paths on which a series is ahead of the first at a step is the
+ * probability of {@link Overtaking}, up to the draws and the normal distribution; of two others it is about that, since each has its
+ * own pace beside the first. Immutable; as many additions as paths, steps and series.
  */
 public final class SharePaths {
     /** How many steps are looked ahead for the time of overtaking. */
